@@ -1,0 +1,4 @@
+@NullMarked
+package readout.cli;
+
+import org.jspecify.annotations.NullMarked;

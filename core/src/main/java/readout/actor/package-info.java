@@ -1,0 +1,4 @@
+@NullMarked
+package readout.actor;
+
+import org.jspecify.annotations.NullMarked;

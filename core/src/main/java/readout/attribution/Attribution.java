@@ -1,0 +1,42 @@
+package readout.attribution;
+
+import java.util.List;
+import readout.text.Span;
+
+/**
+ * Who says what: source, cue and content, each perhaps in several pieces (PARC3, Pareti 2012;
+ * PolNeAR, Newell et al. 2018), and nested.
+ *
+ * @param source the words that name the source; empty when nobody is named ("it was reported")
+ * @param cue the words that say that something was said
+ * @param content what was said
+ * @param within index of the attribution whose content this one stands in, -1 for none
+ * @param sourceClass what kind of source it is
+ * @param stance whether the source asserts, denies or asks
+ * @param rule id of the rule or model that decided
+ */
+public record Attribution(
+    List<Span> source,
+    List<Span> cue,
+    List<Span> content,
+    int within,
+    SourceClass sourceClass,
+    Stance stance,
+    String rule) {
+
+  public Attribution {
+    source = List.copyOf(source);
+    cue = List.copyOf(cue);
+    content = List.copyOf(content);
+  }
+
+  /** Whether an offset stands in what was said. */
+  public boolean says(int offset) {
+    for (Span piece : content) {
+      if (piece.covers(offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.attribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.collection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package readout.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.text.Span;
+
+/**
+ * A promise inside an event mention.
+ *
+ * @param strength whether an outcome or only an effort was promised ("agreed to try")
+ * @param due index into {@link readout.Reading#timexes} of the window, -1 for none
+ * @param conditions the words of each condition
+ */
+public record Commitment(Strength strength, int due, List<Span> conditions) {
+
+  public Commitment {
+    conditions = List.copyOf(conditions);
+  }
+
+  /** What is promised. */
+  public enum Strength {
+    OUTCOME,
+    EFFORT,
+    /** A declared principle that nothing could keep or break. */
+    PRINCIPLE
+  }
+
+  /** Whether there is anything that could be due. */
+  public @Nullable Integer dueIndex() {
+    return due < 0 ? null : due;
+  }
+}

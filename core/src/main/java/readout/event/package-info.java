@@ -1,0 +1,4 @@
+@NullMarked
+package readout.event;
+
+import org.jspecify.annotations.NullMarked;

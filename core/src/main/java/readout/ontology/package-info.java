@@ -1,0 +1,4 @@
+@NullMarked
+package readout.ontology;
+
+import org.jspecify.annotations.NullMarked;

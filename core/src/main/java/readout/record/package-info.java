@@ -1,0 +1,4 @@
+@NullMarked
+package readout.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package readout.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document cut into sentences, tokens and quotations: what every finder reads.
+ *
+ * @param document the document
+ * @param sentences in text order, not overlapping
+ * @param tokens of the sentences, in text order
+ * @param quotations in text order, outermost only
+ */
+public record SegmentedText(
+    Document document, List<Sentence> sentences, Tokens tokens, List<Quotation> quotations) {
+
+  public SegmentedText {
+    sentences = List.copyOf(sentences);
+    quotations = List.copyOf(quotations);
+  }
+
+  public String text() {
+    return document.text();
+  }
+
+  /** The sentence that covers an offset, if any does. */
+  public @Nullable Sentence sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Sentence sentence = sentences.get(middle);
+      if (sentence.span().end() <= offset) {
+        low = middle + 1;
+      } else if (sentence.span().start() > offset) {
+        high = middle - 1;
+      } else {
+        return sentence;
+      }
+    }
+    return null;
+  }
+
+  /** The quotation whose words cover an offset, if any does. */
+  public @Nullable Quotation quotationAt(int offset) {
+    for (Quotation quotation : quotations) {
+      if (quotation.outer().covers(offset)) {
+        return quotation;
+      }
+    }
+    return null;
+  }
+
+  /** The sentences of one paragraph. */
+  public List<Sentence> paragraph(int number) {
+    var found = new ArrayList<Sentence>();
+    for (Sentence sentence : sentences) {
+      if (sentence.paragraph() == number) {
+        found.add(sentence);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package readout.text;
+
+import org.jspecify.annotations.NullMarked;

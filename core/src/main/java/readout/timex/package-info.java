@@ -1,0 +1,4 @@
+@NullMarked
+package readout.timex;
+
+import org.jspecify.annotations.NullMarked;
