@@ -1,0 +1,73 @@
+package readout;
+
+import java.util.List;
+import readout.actor.Cast;
+import readout.attribution.Attribution;
+import readout.event.EventMention;
+import readout.text.Document;
+import readout.text.SegmentedText;
+import readout.timex.Timex;
+
+/**
+ * One document to one reading: the whole flow on one screen.
+ *
+ * <pre>
+ * Document -> sentences -> timexes, cast -> attributions -> event mentions -> Reading
+ * </pre>
+ *
+ * <p>A pure function: no shared state, no clock, no network. What a stage needs is in its
+ * parameters, so a missing or misordered stage does not compile. {@link Language} gathers the
+ * stages of one language.
+ */
+public final class Pipeline {
+
+  private final Language language;
+
+  public Pipeline(Language language) {
+    this.language = language;
+  }
+
+  /** Reads one document. A text in a language we do not read gives a reading without facts. */
+  public Reading read(Document document) {
+    SegmentedText text = language.segmenter().segment(document);
+    List<Timex> timexes = language.timexes().find(text);
+    Cast cast = language.actors().find(text, timexes);
+    List<Attribution> attributions = language.attributions().find(text, cast);
+    List<EventMention> events = language.events().find(text, timexes, cast, attributions);
+    return new Reading(text, timexes, cast, attributions, events);
+  }
+
+  /** The stages of one language. A trained reader takes the place of a stage here. */
+  public record Language(
+      Segmenter segmenter,
+      TimexFinder timexes,
+      ActorFinder actors,
+      AttributionFinder attributions,
+      EventFinder events) {}
+
+  /** Cuts a document into sentences and tokens. */
+  public interface Segmenter {
+    SegmentedText segment(Document document);
+  }
+
+  /** Finds time expressions and their values. */
+  public interface TimexFinder {
+    List<Timex> find(SegmentedText text);
+  }
+
+  /** Finds who is in the text, and who they are. */
+  public interface ActorFinder {
+    Cast find(SegmentedText text, List<Timex> timexes);
+  }
+
+  /** Finds who says what. */
+  public interface AttributionFinder {
+    List<Attribution> find(SegmentedText text, Cast cast);
+  }
+
+  /** Finds what is told. */
+  public interface EventFinder {
+    List<EventMention> find(
+        SegmentedText text, List<Timex> timexes, Cast cast, List<Attribution> attributions);
+  }
+}

@@ -1,0 +1,61 @@
+package readout.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.event.EventMention;
+import readout.event.Quantity;
+import readout.event.Status;
+import readout.ontology.EventType;
+
+/**
+ * One line of the record: what happened, is planned, was said or promised, according to whom.
+ *
+ * @param id stable: the same tellings give the same id
+ * @param group key of the candidate group it was joined in (see {@link RecordFold})
+ * @param kind what sort of fact
+ * @param type PLOVER type, or one of our three
+ * @param mode PLOVER mode
+ * @param context PLOVER contexts, sorted
+ * @param actors who acts
+ * @param recipients who receives
+ * @param date when, absent when no text tells
+ * @param place where
+ * @param status factuality as the attribution tells it
+ * @param attribution from the document outside to the first speaker
+ * @param duration ISO 8601
+ * @param numbers what is counted
+ * @param commitment the promise it carries
+ * @param tellings at least one
+ * @param confidence between 0 and 1
+ */
+public record Fact(
+    String id,
+    String group,
+    EventMention.Kind kind,
+    EventType type,
+    @Nullable String mode,
+    List<String> context,
+    List<Party> actors,
+    List<Party> recipients,
+    @Nullable FactDate date,
+    @Nullable Party place,
+    Status status,
+    List<Source> attribution,
+    @Nullable String duration,
+    List<Quantity> numbers,
+    @Nullable Promise commitment,
+    List<Telling> tellings,
+    double confidence) {
+
+  public Fact {
+    context = List.copyOf(context);
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+    attribution = List.copyOf(attribution);
+    numbers = List.copyOf(numbers);
+    tellings = List.copyOf(tellings);
+    if (tellings.isEmpty()) {
+      throw new IllegalArgumentException(id + ": a fact that nobody tells");
+    }
+  }
+}
