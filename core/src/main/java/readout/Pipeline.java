@@ -1,12 +1,17 @@
 package readout;
 
 import java.util.List;
+import readout.actor.ActorFinder;
 import readout.actor.Cast;
 import readout.attribution.Attribution;
+import readout.attribution.AttributionFinder;
+import readout.event.EventFinder;
 import readout.event.EventMention;
 import readout.text.Document;
 import readout.text.SegmentedText;
+import readout.text.Segmenter;
 import readout.timex.Timex;
+import readout.timex.TimexFinder;
 
 /**
  * One document to one reading: the whole flow on one screen.
@@ -44,30 +49,4 @@ public final class Pipeline {
       ActorFinder actors,
       AttributionFinder attributions,
       EventFinder events) {}
-
-  /** Cuts a document into sentences and tokens. */
-  public interface Segmenter {
-    SegmentedText segment(Document document);
-  }
-
-  /** Finds time expressions and their values. */
-  public interface TimexFinder {
-    List<Timex> find(SegmentedText text);
-  }
-
-  /** Finds who is in the text, and who they are. */
-  public interface ActorFinder {
-    Cast find(SegmentedText text, List<Timex> timexes);
-  }
-
-  /** Finds who says what. */
-  public interface AttributionFinder {
-    List<Attribution> find(SegmentedText text, Cast cast);
-  }
-
-  /** Finds what is told. */
-  public interface EventFinder {
-    List<EventMention> find(
-        SegmentedText text, List<Timex> timexes, Cast cast, List<Attribution> attributions);
-  }
 }

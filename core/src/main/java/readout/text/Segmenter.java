@@ -1,0 +1,6 @@
+package readout.text;
+
+/** Cuts a document into sentences, tokens and quotations. */
+public interface Segmenter {
+  SegmentedText segment(Document document);
+}
