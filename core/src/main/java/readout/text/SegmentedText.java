@@ -26,20 +26,7 @@ public record SegmentedText(
 
   /** The sentence that covers an offset, if any does. */
   public @Nullable Sentence sentenceAt(int offset) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Sentence sentence = sentences.get(middle);
-      if (sentence.span().end() <= offset) {
-        low = middle + 1;
-      } else if (sentence.span().start() > offset) {
-        high = middle - 1;
-      } else {
-        return sentence;
-      }
-    }
-    return null;
+    return Sentence.at(sentences, offset);
   }
 
   /** The quotation whose words cover an offset, if any does. */

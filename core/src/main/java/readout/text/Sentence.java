@@ -1,5 +1,8 @@
 package readout.text;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A sentence, a headline or an item of a list.
  *
@@ -23,5 +26,23 @@ public record Sentence(
     LIST_ITEM,
     /** Byline, dateline of its own, footer, "Keep reading": tells of nothing. */
     FURNITURE
+  }
+
+  /** The one of these sentences, in text order, that covers an offset. */
+  static @Nullable Sentence at(List<Sentence> sentences, int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Sentence sentence = sentences.get(middle);
+      if (sentence.span().end() <= offset) {
+        low = middle + 1;
+      } else if (sentence.span().start() > offset) {
+        high = middle - 1;
+      } else {
+        return sentence;
+      }
+    }
+    return null;
   }
 }
