@@ -14,12 +14,16 @@ import readout.text.Span;
  * @param mod TIMEX3 modifier ({@code APPROX}, {@code BEFORE}, {@code START} ...)
  * @param quant for sets: {@code EVERY}
  * @param freq for sets: {@code 2D}
- * @param window for dates and fuzzy windows: the days meant, when they are more (or other) than the
- *     value alone says ("in the coming hours")
+ * @param window the days meant: those of the value for a plain date, those of the convention for a
+ *     fuzzy window ("in the coming hours": the anchor day and the next), those of the whole range
+ *     for either end of one ("20-22 February"); null when they cannot be told. Where the year is
+ *     unknown both days start with {@code XXXX}
  * @param anchor what it was reckoned from: the document creation time, an earlier expression, or
  *     itself
  * @param rule id of the rule that decided
- * @param problem why there is no value ("no such day: 30 February"), else null
+ * @param problem what is wrong ("no such day: 30 February", "21 February 2022 is not a Sunday but a
+ *     Monday", "no date to reckon from"), else null; the value may still stand
+ * @param proof one line that shows how the value was reached, else null
  */
 public record Timex(
     Span span,
@@ -31,7 +35,27 @@ public record Timex(
     @Nullable Interval window,
     @Nullable String anchor,
     String rule,
-    @Nullable String problem) {
+    @Nullable String problem,
+    @Nullable String proof) {
+
+  /** One line for people: words, value, how it was reached, the rule, and what is wrong. */
+  public String explain(String text) {
+    var line = new StringBuilder();
+    line.append('"').append(span.of(text)).append("\" = ");
+    line.append(type).append(' ').append(value.isEmpty() ? "unknown" : value);
+    append(line, " mod ", mod);
+    append(line, "; ", proof);
+    append(line, "; reckoned from ", anchor);
+    append(line, "; days ", window == null ? null : window.start() + "/" + window.end());
+    append(line, "; but ", problem);
+    return line.append("; rule ").append(rule).toString();
+  }
+
+  private static void append(StringBuilder line, String label, @Nullable String what) {
+    if (what != null) {
+      line.append(label).append(what);
+    }
+  }
 
   /** TIMEX3 types. */
   public enum Type {
