@@ -1,0 +1,33 @@
+package readout;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.language.en.English;
+import readout.text.Document;
+
+/** The program as a library: one object, safe to share between threads. */
+public final class Readout {
+
+  private final Pipeline english;
+
+  private Readout(Pipeline english) {
+    this.english = english;
+  }
+
+  /** Rules and lists for English; nothing is loaded from outside the program. */
+  public static Readout english() {
+    return new Readout(new Pipeline(English.sieve()));
+  }
+
+  /** What one document says. */
+  public Reading read(Document document) {
+    return english.read(document);
+  }
+
+  /** What some documents say, in their order. */
+  public List<Reading> readAll(Iterable<Document> documents) {
+    var readings = new ArrayList<Reading>();
+    documents.forEach(document -> readings.add(read(document)));
+    return readings;
+  }
+}
