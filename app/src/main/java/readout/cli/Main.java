@@ -1,10 +1,14 @@
 package readout.cli;
 
-/** The front door. */
+/** The front door: {@link Commands} lists the commands. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.out.println("readout");
+    Console console = Console.ofProcess();
+    int code = Commands.run(console, arguments);
+    console.out().flush();
+    console.err().flush();
+    System.exit(code);
   }
 }
