@@ -44,6 +44,7 @@ final class Commands implements Runnable {
 
   private static CommandLine over(Console console) {
     CommandLine line = new CommandLine(new Commands());
+    line.addSubcommand(new AnnotateCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));

@@ -1,0 +1,38 @@
+package readout.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class InOrderTest {
+
+  @Test
+  void resultsKeepTheOrderOfTheThings() {
+    var results = new ArrayList<Integer>();
+    try (var work = new InOrder<Integer, Integer>(4, InOrderTest::slowlyIfEven, results::add)) {
+      IntStream.range(0, 200).forEach(work::give);
+      work.finish();
+    }
+    assertEquals(IntStream.range(0, 200).boxed().toList(), results);
+  }
+
+  @Test
+  void whatTheWorkThrowsReachesTheCaller() {
+    try (var work = new InOrder<Integer, Integer>(2, it -> 1 / it, List.of()::contains)) {
+      work.give(0);
+      assertThrows(ArithmeticException.class, work::finish);
+    }
+  }
+
+  private static int slowlyIfEven(int number) {
+    long until = System.nanoTime() + (number % 2 == 0 ? 300_000 : 0);
+    while (System.nanoTime() < until) {
+      Thread.onSpinWait();
+    }
+    return number;
+  }
+}
