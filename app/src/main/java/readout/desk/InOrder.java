@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works on many things at once and hands the results on one by one, in the order of the things:
@@ -73,7 +74,7 @@ public final class InOrder<T, R> implements AutoCloseable {
     }
   }
 
-  private static RuntimeException asUnchecked(Throwable cause) {
+  private static RuntimeException asUnchecked(@Nullable Throwable cause) {
     if (cause instanceof Error error) {
       throw error;
     }
