@@ -12,8 +12,10 @@ class AnnotateTest {
   void oneLineADocumentInTheOrderGiven() {
     Run run =
         Run.withInput(
-            "{\"id\":\"b\",\"text\":\"The ministers met in Havana.\"}\n"
-                + "{\"id\":\"a\",\"text\":\"Nothing else is known.\",\"date\":\"2015-07-01\"}\n",
+            """
+            {"id":"b","text":"The ministers met in Havana."}
+            {"id":"a","text":"Nothing else is known.","date":"2015-07-01"}
+            """,
             "annotate",
             "-");
     assertEquals(ExitCode.FINE, run.code(), run.err());
