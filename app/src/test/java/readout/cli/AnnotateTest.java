@@ -34,6 +34,6 @@ class AnnotateTest {
     JsonNode sentences = JsonMapper.shared().readTree(run.out()).path("sentences");
     JsonNode last = sentences.get(sentences.size() - 1);
     assertEquals(16, last.path("start").asInt(), run.out());
-    assertEquals(28, last.path("end").asInt(), run.out());
+    assertEquals(29, last.path("end").asInt(), run.out());
   }
 }
