@@ -133,11 +133,11 @@ class BodiesTablesTest {
           if (Set.of("country", "iso3", "members").contains(column)) {
             assertTrue(items(cell).allMatch(countries::contains), where);
           }
-          if (CLOSED.containsKey(column)) {
-            assertTrue(cell.isEmpty() || CLOSED.get(column).contains(cell), where);
+          if (CLOSED.containsKey(column) && !cell.isEmpty()) {
+            assertTrue(CLOSED.getOrDefault(column, Set.of()).contains(cell), where);
           }
           if (column.equals("kind")) {
-            assertTrue(KINDS.get(table.name()).contains(cell), where);
+            assertTrue(KINDS.getOrDefault(table.name(), Set.of()).contains(cell), where);
           }
         });
   }
