@@ -90,6 +90,12 @@ public record Document(
         skipped);
   }
 
+  /** The same document, read from this input. */
+  public Document at(String input) {
+    return new Document(
+        id, input, text, bounds, partOf, url, title, outlet, published, language, voices, skipped);
+  }
+
   public Document withVoices(List<Stretch> stretches) {
     return new Document(
         id, source, text, bounds, partOf, url, title, outlet, published, language, stretches,

@@ -1,0 +1,174 @@
+package readout.collection;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import readout.text.Span;
+
+/**
+ * Finds a full calendar day in a few words of a page: "2022-02-07", "7 February 2022", "Feb. 7,
+ * 2022", "07.02.2022", in the languages of {@code months.txt}.
+ *
+ * <p>Days written with bars (02/07/2022) are read only where one order is impossible or the
+ * language settles it; an order that stays open gives nothing.
+ */
+final class DayFinder {
+
+  /** A day found, and where. */
+  record Found(String day, Span span) {}
+
+  private static final Map<String, Integer> MONTHS = months();
+
+  private static final Pattern ISO =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d?)-(\\d\\d?)(?!\\d)");
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[./年] ?(\\d\\d?)[./月] ?(\\d\\d?)日?(?!\\d)");
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?<![\\d.])(\\d\\d?)([./-]) ?(\\d\\d?)\\2 ?((?:19|20)\\d\\d|(?<=\\d\\d\\.\\d\\d\\.)\\d\\d)(?!\\d)");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?<!\\d)(\\d\\d?)(?:st|nd|rd|th|er|º|°)?\\.?,?\\s?(?:de\\s|of\\s|d[e'’]\\s?)?"
+              + "(\\p{L}{3,12})[.,]?,?\\s?(?:de\\s|del\\s)?((?:19|20)\\d\\d)(?!\\d)");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "(\\p{L}{3,12})\\.?\\s(\\d\\d?)(?:st|nd|rd|th)?,?\\s?((?:19|20)\\d\\d)(?!\\d)");
+
+  private DayFinder() {}
+
+  /** The first full day in the words, or nothing. */
+  static @Nullable Found first(String words, String language) {
+    Found best = null;
+    for (Kind kind : Kind.values()) {
+      Found found = kind.find(words, language);
+      if (found != null && (best == null || found.span().start() < best.span().start())) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private enum Kind {
+    ISO_DAY(ISO) {
+      @Override
+      @Nullable String day(Matcher m, String language) {
+        return DayFinder.day(m.group(1), m.group(2), m.group(3));
+      }
+    },
+    COMPACT_DAY(COMPACT) {
+      @Override
+      @Nullable String day(Matcher m, String language) {
+        return DayFinder.day(m.group(1), m.group(2), m.group(3));
+      }
+    },
+    NUMBER_DAY(NUMBERS) {
+      @Override
+      @Nullable String day(Matcher m, String language) {
+        return numbers(m, language);
+      }
+    },
+    NAMED_DAY(DAY_FIRST) {
+      @Override
+      @Nullable String day(Matcher m, String language) {
+        return named(m.group(3), m.group(2), m.group(1));
+      }
+    },
+    NAMED_MONTH(MONTH_FIRST) {
+      @Override
+      @Nullable String day(Matcher m, String language) {
+        return named(m.group(3), m.group(1), m.group(2));
+      }
+    };
+
+    private final Pattern pattern;
+
+    Kind(Pattern pattern) {
+      this.pattern = pattern;
+    }
+
+    abstract @Nullable String day(Matcher m, String language);
+
+    @Nullable Found find(String words, String language) {
+      Matcher m = pattern.matcher(words);
+      while (m.find()) {
+        String day = day(m, language);
+        if (day != null) {
+          return new Found(day, new Span(m.start(), m.end()));
+        }
+      }
+      return null;
+    }
+  }
+
+  /** Dots: day first everywhere. Bars: day first but in English, where only 13 and more tells. */
+  private static @Nullable String numbers(Matcher m, String language) {
+    int first = Integer.parseInt(m.group(1));
+    int second = Integer.parseInt(m.group(3));
+    String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
+    boolean open = !m.group(2).equals(".") && first <= 12 && second <= 12 && first != second;
+    if (open && (language.equals("en") || language.equals("und"))) {
+      return null;
+    }
+    if (m.group(4).length() == 2 && !m.group(2).equals(".")) {
+      return null;
+    }
+    return second > 12
+        ? day(year, m.group(3), m.group(1), true)
+        : day(year, m.group(3), m.group(1));
+  }
+
+  private static @Nullable String day(String year, String day, String month, boolean swapped) {
+    return swapped ? day(year, month, day) : null;
+  }
+
+  private static @Nullable String named(String year, String month, String day) {
+    Integer number = MONTHS.get(month.toLowerCase(Locale.ROOT));
+    return number == null ? null : day(year, String.valueOf(number), day);
+  }
+
+  /** The ISO day, or nothing where the calendar has no such day. */
+  static @Nullable String day(String year, String month, String day) {
+    try {
+      return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+          .toString();
+    } catch (DateTimeException noSuchDay) {
+      return null;
+    }
+  }
+
+  private static Map<String, Integer> months() {
+    try (InputStream in = DayFinder.class.getResourceAsStream("months.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("months.txt is not in the program");
+      }
+      return months(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Integer> months(BufferedReader lines) throws IOException {
+    var months = new HashMap<String, Integer>();
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (!line.startsWith("#")) {
+        number++;
+        for (String name : line.split(" ", -1)) {
+          months.put(name, number);
+        }
+      }
+    }
+    return months;
+  }
+}

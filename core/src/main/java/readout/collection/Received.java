@@ -1,0 +1,29 @@
+package readout.collection;
+
+import java.util.List;
+import readout.text.Document;
+
+/** What one input gave: an article, or the reason why it gave none. */
+public sealed interface Received {
+
+  /**
+   * An article.
+   *
+   * @param document the article, dated and marked as far as its own page tells
+   * @param notes what a reader should know of how it was taken in: a guessed charset, replaced
+   *     characters, an excerpt that breaks off
+   */
+  record Article(Document document, List<String> notes) implements Received {
+    public Article {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * An input that gave no article.
+   *
+   * @param source the input as given
+   * @param reason one line, for a person
+   */
+  record Unreadable(String source, String reason) implements Received {}
+}

@@ -1,0 +1,57 @@
+package readout.collection;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CuesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "separators",
+        "furniture",
+        "official-text-follows",
+        "post-follows",
+        "author-speaks-again",
+        "first-person",
+        "opinion",
+        "stated-date",
+        "dateline"
+      })
+  void everyRuleMatchesItsExamplesAndNotItsCounterexamples(String file) {
+    Cues cues = Cues.load(file);
+    assertFalse(cues.all().isEmpty());
+    assertAll(cues.all().stream().flatMap(CuesTest::claims));
+  }
+
+  private static Stream<org.junit.jupiter.api.function.Executable> claims(Cues.Cue cue) {
+    return Stream.of(
+            Stream.of(claim(cue.id() + " has an example", !cue.examples().isEmpty())),
+            Stream.of(claim(cue.id() + " has a counterexample", !cue.counterexamples().isEmpty())),
+            cue.examples().stream().map(line -> claim(cue.id() + " + " + line, found(cue, line))),
+            cue.counterexamples().stream()
+                .map(line -> claim(cue.id() + " - " + line, !found(cue, line))))
+        .flatMap(claims -> claims);
+  }
+
+  private static org.junit.jupiter.api.function.Executable claim(String what, boolean holds) {
+    return () -> assertTrue(holds, what);
+  }
+
+  private static boolean found(Cues.Cue cue, String line) {
+    return cue.pattern().matcher(line).find();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"keep reading", "KEEP READING"})
+  void caseDoesNotMatter(String line) {
+    Cues.Found found = Cues.load("separators").find(line);
+    assertEquals("keep-reading", found == null ? "nothing" : found.id());
+  }
+}
