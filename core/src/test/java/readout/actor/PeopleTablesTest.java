@@ -159,15 +159,13 @@ class PeopleTablesTest {
 
   @Test
   void everyTableIsNamedByItsCountryAndHoldsPeople() {
-    Set<String> states =
-        Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3);
-    TABLES.forEach(
-        (file, terms) -> {
-          String code = file.replace(".tsv", "");
-          assertTrue(
-              states.contains(code) || Set.of("INT", "XKX").contains(code), file + " is no state");
-          assertTrue(terms.size() >= 3, file + " holds " + terms.size());
-        });
+    Set<String> states = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA3);
+    TABLES.forEach((file, terms) -> {
+      String code = file.replace(".tsv", "");
+      assertTrue(
+          states.contains(code) || Set.of("INT", "XKX").contains(code), file + " is no state");
+      assertTrue(terms.size() >= 3, file + " holds " + terms.size());
+    });
   }
 
   @Test
@@ -203,11 +201,10 @@ class PeopleTablesTest {
   @Test
   void datesAreDaysMonthsOrYearsThatExist() {
     allTerms()
-        .forEach(
-            t ->
-                Stream.of(t.start(), t.end(), t.confirmed())
-                    .filter(date -> !date.isEmpty())
-                    .forEach(date -> assertTrue(exists(date), t.where() + " " + date)));
+        .forEach(t ->
+            Stream.of(t.start(), t.end(), t.confirmed())
+                .filter(date -> !date.isEmpty())
+                .forEach(date -> assertTrue(exists(date), t.where() + " " + date)));
   }
 
   private static boolean exists(String date) {
