@@ -2,7 +2,7 @@ package readout.language.en;
 
 import java.util.List;
 import readout.Pipeline;
-import readout.actor.Cast;
+import readout.actor.EnglishActorFinder;
 import readout.text.EnglishSegmenter;
 
 /** The stages that read English. */
@@ -15,7 +15,7 @@ public final class English {
     return new Pipeline.Language(
         new EnglishSegmenter(),
         text -> List.of(),
-        (text, timexes) -> new Cast(List.of(), List.of()),
+        new EnglishActorFinder(),
         (text, cast) -> List.of(),
         (text, timexes, cast, attributions) -> List.of());
   }

@@ -1,0 +1,332 @@
+package readout.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.text.SegmentedText;
+import readout.text.Span;
+
+/** Reads the phrases of a document in order and says of each whom it means. */
+final class CastReader {
+
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+
+  /** "It is too early", "it was decided": after these an "it" may mean nothing. */
+  private static final Set<String> EMPTY = WordClasses.of("empty it");
+
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+
+  private final Words words;
+  private final Metonymy metonymy;
+  private final Antecedents antecedents;
+  private final Company company;
+  private final PeopleResolver people;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  CastReader(ActorTables tables, Words words, SegmentedText text) {
+    this.words = words;
+    this.metonymy = new Metonymy(words);
+    this.antecedents = new Antecedents(words);
+    this.company = new Company(tables, text.document().creationDay());
+    this.people = new PeopleResolver(tables, words, company);
+  }
+
+  Cast read(List<List<Piece>> sentences) {
+    var phrases = new ArrayList<List<Phrase>>(sentences.size());
+    for (List<Piece> pieces : sentences) {
+      List<Phrase> found = new PhraseFinder(words).find(pieces);
+      phrases.add(found);
+    }
+    phrases.forEach(sentence -> sentence.forEach(this::introduce));
+    for (int i = 0; i < phrases.size(); i++) {
+      readSentence(i, phrases.get(i));
+    }
+    mentions.sort(
+        Comparator.comparing((Mention mention) -> mention.span().start())
+            .thenComparing(mention -> -mention.span().end()));
+    return new Cast(mentions, company.all().stream().map(Dossier::actor).toList());
+  }
+
+  /** Full names first, wherever they stand: a headline's "Peskov" is the text's "Dmitry Peskov". */
+  private void introduce(Phrase phrase) {
+    Piece name = phrase.name();
+    if (name != null && name.kind() == Piece.Kind.PERSON && name.length() > 1) {
+      people.introduce(phrase, qualifier(phrase));
+    }
+  }
+
+  private void readSentence(int sentence, List<Phrase> phrases) {
+    int at = words.firstOf(sentence);
+    for (Phrase phrase : phrases) {
+      readPronouns(at, phrase.from());
+      read(phrase);
+      at = phrase.end();
+    }
+    readPronouns(at, words.firstOf(sentence + 1));
+  }
+
+  private void read(Phrase phrase) {
+    String owner = phrase.owner();
+    Dossier owning = owner.isEmpty() ? null : pronoun(phrase.from());
+    Dossier dossier = resolve(phrase, owning);
+    if (dossier == null) {
+      return;
+    }
+    add(phrase, dossier);
+    antecedents.note(dossier, phrase.from(), phrase.end());
+    for (Piece qualifier : phrase.qualifiers()) {
+      boolean inner = qualifier.from() >= phrase.from() && qualifier.end() <= phrase.end();
+      if (inner && (phrase.role() != null || phrase.name() != null || phrase.honorific() != null)) {
+        readName(qualifier, true);
+      }
+    }
+  }
+
+  private void add(Phrase phrase, Dossier dossier) {
+    Span span = words.span(phrase.from(), phrase.end());
+    Piece name = phrase.name();
+    if (name != null) {
+      Span inner = words.span(name.from(), name.end());
+      mentions.add(
+          new Mention(span, inner, Mention.Form.NAME, type(dossier), dossier.index, name.rule()));
+      return;
+    }
+    boolean demonym = phrase.role() == null && !phrase.qualifiers().isEmpty();
+    Mention.Form form = demonym ? Mention.Form.DEMONYM : Mention.Form.DESCRIPTION;
+    Mention.Type type = demonym ? Mention.Type.MISC : type(dossier);
+    mentions.add(new Mention(span, null, form, type, dossier.index, demonym ? "demonym" : "role"));
+  }
+
+  private static Mention.Type type(Dossier dossier) {
+    return switch (dossier.kind) {
+      case PERSON, GROUP -> Mention.Type.PERSON;
+      case STATE, PLACE -> Mention.Type.PLACE;
+      case ORGANISATION, ARMED_GROUP, OUTLET -> Mention.Type.ORG;
+      case FORMAT, OTHER -> Mention.Type.MISC;
+    };
+  }
+
+  private @Nullable Dossier resolve(Phrase phrase, @Nullable Dossier owning) {
+    Piece name = phrase.name();
+    if ((name != null && name.kind() == Piece.Kind.PERSON)
+        || (name != null && phrase.role() != null)
+        || (name != null && phrase.honorific() != null)) {
+      return people.named(phrase, qualifier(phrase));
+    }
+    if (name != null) {
+      return name(name);
+    }
+    if (phrase.role() == null) {
+      return phrase.qualifiers().isEmpty() ? null : name(phrase.qualifiers().get(0));
+    }
+    return described(phrase, owning);
+  }
+
+  private Dossier described(Phrase phrase, @Nullable Dossier owning) {
+    Qualifier qualifier = qualifier(phrase);
+    Listing.Role role = people.role(phrase, qualifier.country());
+    String text = words.span(phrase.from(), phrase.end()).of(words.text());
+    if (role == null) {
+      return company.local(Actor.Kind.OTHER, text, words.start(phrase.from()));
+    }
+    if (role.group()) {
+      return group(phrase, role, qualifier, text);
+    }
+    return people.described(phrase, role, qualifier, owning, text);
+  }
+
+  private Dossier group(Phrase phrase, Listing.Role role, Qualifier qualifier, String text) {
+    Dossier dossier;
+    String sector = role.sector() != null ? role.sector() : qualifier.sector();
+    if (qualifier.country() != null && sector != null) {
+      String id = "group:" + qualifier.country() + ":" + sector;
+      dossier = company.known(Actor.Kind.GROUP, id, plain(text));
+    } else {
+      dossier = company.local(Actor.Kind.GROUP, plain(text), words.start(phrase.from()));
+    }
+    dossier.country = qualifier.country();
+    dossier.sector = sector;
+    dossier.role = role.role();
+    dossier.plural = true;
+    return dossier.because(role.origin());
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|a|an) ", "");
+  }
+
+  /** A name that is no person's. */
+  private @Nullable Dossier name(Piece piece) {
+    String text = words.span(piece.from(), piece.end()).of(words.text()).replaceAll("\\s+", " ");
+    Listing.Body body = piece.meaning(Listing.Body.class);
+    return switch (piece.kind()) {
+      case STATE -> state(piece);
+      case SEAT -> seat(piece);
+      case DEMONYM -> demonym(piece);
+      case ORGANISATION ->
+          body != null
+              ? company.body(body)
+              : company
+                  .known(Actor.Kind.ORGANISATION, "org:" + Spelling.slug(text), plain(text))
+                  .because(piece.rule());
+      case PLACE -> place(piece, text);
+      case PERSON -> null;
+      case ROLE, HONORIFIC -> null;
+      case OTHER, UNKNOWN ->
+          company
+              .known(Actor.Kind.OTHER, "local:" + Spelling.slug(text), text)
+              .because(piece.rule());
+    };
+  }
+
+  private Dossier demonym(Piece piece) {
+    Listing.Demonym demonym = piece.meaning(Listing.Demonym.class);
+    String iso3 = demonym == null ? "" : demonym.iso3();
+    String written = words.written(piece.end() - 1);
+    boolean noun =
+        words.key(piece.from() - 1).equals("the")
+            || (written.endsWith("s") && !written.endsWith("ss"));
+    if (!noun || words.isCapitalised(piece.end())) {
+      return company.state(iso3, demonym == null ? "" : demonym.origin());
+    }
+    Dossier group = company.known(Actor.Kind.GROUP, "group:" + iso3, written);
+    group.country = iso3;
+    group.plural = true;
+    return group.because(demonym == null ? "" : demonym.origin());
+  }
+
+  private Dossier state(Piece piece) {
+    Listing.Country country = piece.meaning(Listing.Country.class);
+    if (country != null) {
+      return metonymy.countryIsPlace(piece)
+          ? company.place(country.name(), country.iso3(), country.origin())
+          : company.state(country.iso3(), country.origin());
+    }
+    Listing.Seat seat = piece.meaning(Listing.Seat.class);
+    boolean acts = metonymy.cityActs(piece);
+    if (seat != null && acts) {
+      return company.seat(seat);
+    }
+    Listing.Capital capital = piece.meaning(Listing.Capital.class);
+    if (capital == null) {
+      return company.place(words.written(piece.from()), null, piece.rule());
+    }
+    return acts
+        ? company.state(capital.iso3(), capital.origin()).because("capital for government")
+        : company.place(capital.city(), capital.iso3(), capital.origin());
+  }
+
+  private Dossier seat(Piece piece) {
+    Listing.Seat seat = piece.meaning(Listing.Seat.class);
+    if (seat == null) {
+      return company.place(words.written(piece.from()), null, piece.rule());
+    }
+    String link =
+        words.key(piece.from() - 1).equals("the")
+            ? words.key(piece.from() - 2)
+            : words.key(piece.from() - 1);
+    boolean where =
+        link.equals("in")
+            || link.equals("at")
+            || link.equals("near")
+            || link.equals("outside")
+            || link.equals("inside");
+    return where ? company.place(seat.name(), seat.country(), seat.origin()) : company.seat(seat);
+  }
+
+  private Dossier place(Piece piece, String text) {
+    Listing.Region region = piece.meaning(Listing.Region.class);
+    return region == null
+        ? company.place(plain(text), null, piece.rule())
+        : company.place(region.name(), region.country(), region.origin());
+  }
+
+  private void readName(Piece piece, boolean nested) {
+    Dossier dossier = piece.kind() == Piece.Kind.STATE ? stateOf(piece) : name(piece);
+    if (dossier == null) {
+      return;
+    }
+    Span span = words.span(piece.from(), piece.end());
+    boolean demonym = piece.kind() == Piece.Kind.DEMONYM;
+    Mention.Form form = demonym ? Mention.Form.DEMONYM : Mention.Form.NAME;
+    Mention.Type type = demonym ? Mention.Type.MISC : type(dossier);
+    mentions.add(
+        new Mention(
+            span,
+            demonym ? null : span,
+            form,
+            type,
+            dossier.index,
+            nested ? "qualifier" : piece.rule()));
+  }
+
+  /** Beside a title a state's name means the state, whatever stands before it. */
+  private @Nullable Dossier stateOf(Piece piece) {
+    Listing.Country country = piece.meaning(Listing.Country.class);
+    return country == null ? name(piece) : company.state(country.iso3(), country.origin());
+  }
+
+  private Qualifier qualifier(Phrase phrase) {
+    for (Piece piece : phrase.qualifiers()) {
+      Qualifier found = Qualifier.of(piece, words);
+      if (found.country() != null || found.sector() != null) {
+        return found;
+      }
+    }
+    return Qualifier.NONE;
+  }
+
+  private void readPronouns(int from, int end) {
+    for (int at = from; at < end; at++) {
+      String key = words.key(at);
+      boolean pronoun =
+          HE.contains(key) || SHE.contains(key) || THEY.contains(key) || IT.contains(key);
+      if (pronoun && !(words.isAllCapitals(at) && key.equals("it"))) {
+        addPronoun(at);
+      }
+    }
+  }
+
+  private void addPronoun(int at) {
+    Dossier dossier = pronoun(at);
+    if (dossier == null) {
+      return;
+    }
+    Span span = words.span(at, at + 1);
+    Mention.Type type = type(dossier);
+    mentions.add(new Mention(span, null, Mention.Form.PRONOUN, type, dossier.index, "pronoun"));
+    antecedents.note(dossier, at, at + 1);
+  }
+
+  /**
+   * Whom a pronoun means; an actor of its own when unsure; null for an "it" that may mean nothing.
+   */
+  private @Nullable Dossier pronoun(int at) {
+    String key = words.key(at);
+    if (IT.contains(key)) {
+      return EMPTY.contains(words.key(at + 1)) ? null : antecedents.thing(at);
+    }
+    Dossier found;
+    Actor.Kind kind = Actor.Kind.PERSON;
+    String gender = HE.contains(key) ? "m" : SHE.contains(key) ? "f" : null;
+    if (gender != null) {
+      boolean object = key.equals("him") || (key.equals("her") && !words.isWord(at + 1));
+      found = antecedents.person(at, gender, object);
+    } else {
+      kind = Actor.Kind.GROUP;
+      found = antecedents.several(at);
+    }
+    if (found == null) {
+      found = company.local(kind, words.written(at), words.start(at));
+      found.gender = gender;
+      found.because("pronoun not resolved");
+    } else if (found.gender == null && gender != null) {
+      found.gender = gender;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,84 @@
+package readout.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lets the sentences of a document agree on a name: "Kouyias" is a person because "Alexis Kouyias"
+ * is one; a word in a headline is a name because the text below uses it as one.
+ */
+final class NameAgreement {
+
+  private final ActorTables tables;
+  private final Words words;
+  private final boolean[] titled;
+  private final Map<String, Piece.Kind> kinds = new HashMap<>();
+  private final Set<String> families = new HashSet<>();
+
+  NameAgreement(ActorTables tables, Words words, boolean[] titled) {
+    this.tables = tables;
+    this.words = words;
+    this.titled = titled;
+  }
+
+  List<List<Piece>> agree(List<List<Piece>> sentences) {
+    for (List<Piece> sentence : sentences) {
+      sentence.forEach(this::learn);
+    }
+    var agreed = new ArrayList<List<Piece>>(sentences.size());
+    for (List<Piece> sentence : sentences) {
+      agreed.add(settle(sentence));
+    }
+    return agreed;
+  }
+
+  private void learn(Piece piece) {
+    if (piece.kind() == Piece.Kind.PERSON) {
+      families.add(words.sound(piece.end() - 1));
+      if (piece.length() > 1) {
+        families.add(words.sound(piece.from()));
+      }
+    }
+    boolean told = piece.kind() != Piece.Kind.UNKNOWN && piece.isName();
+    if (told && !titled[words.sentence(piece.from())]) {
+      kinds.putIfAbsent(key(piece), piece.kind());
+    }
+  }
+
+  private List<Piece> settle(List<Piece> pieces) {
+    var settled = new ArrayList<Piece>(pieces.size());
+    for (Piece piece : pieces) {
+      Piece now = piece.kind() == Piece.Kind.UNKNOWN ? settle(piece) : piece;
+      if (now.kind() != Piece.Kind.UNKNOWN) {
+        settled.add(now);
+      }
+    }
+    return settled;
+  }
+
+  private Piece settle(Piece piece) {
+    if (piece.length() == 1 && families.contains(words.sound(piece.from()))) {
+      return piece.as(Piece.Kind.PERSON, "family-name-of-another");
+    }
+    Piece.Kind kind = kinds.get(key(piece));
+    if (kind != null) {
+      return piece.as(kind, "as-elsewhere");
+    }
+    if (piece.length() == 1 && !tables.family(words.sound(piece.from())).isEmpty()) {
+      return piece.as(Piece.Kind.PERSON, "listed-family-name");
+    }
+    return piece.as(Piece.Kind.OTHER, "capitals");
+  }
+
+  private String key(Piece piece) {
+    var key = new StringBuilder();
+    for (int i = piece.from(); i < piece.end(); i++) {
+      key.append(key.isEmpty() ? "" : " ").append(words.key(i));
+    }
+    return key.toString();
+  }
+}

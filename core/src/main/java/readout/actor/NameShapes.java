@@ -1,0 +1,259 @@
+package readout.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins pieces that one name is made of ("Communist Party" + "of" + "China", "Paris" + "Hilton")
+ * and tells from their shape and neighbours what unlisted names are.
+ */
+final class NameShapes {
+
+  private static final Set<String> SPEECH = WordClasses.of("speaks");
+
+  private static final Set<String> LOCATING = WordClasses.of("locates a name");
+
+  private static final List<String> TOWN_ENDINGS =
+      List.of(
+          "stan", "ville", "burg", "grad", "abad", "pur", "shire", "borough", "polis", "stadt",
+          "ovka", "ivka", "hausen", "kirchen", "land");
+
+  private final ActorTables tables;
+  private final Words words;
+  private final boolean[] titled;
+
+  NameShapes(ActorTables tables, Words words, boolean[] titled) {
+    this.tables = tables;
+    this.words = words;
+    this.titled = titled;
+  }
+
+  /** The pieces of one sentence, joined and typed as far as the sentence tells. */
+  List<Piece> shape(List<Piece> pieces) {
+    var joined = new ArrayList<Piece>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      int last = organisationEnd(pieces, i);
+      if (last >= 0) {
+        joined.add(organisation(joined, piece, pieces, i, last));
+        i = last;
+      } else if (i + 1 < pieces.size() && isFirstName(piece, pieces.get(i + 1))) {
+        joined.add(
+            new Piece(
+                piece.from(), pieces.get(i + 1).end(), Piece.Kind.PERSON, List.of(), "first-name"));
+        i++;
+      } else {
+        joined.add(piece);
+      }
+    }
+    return typed(joined);
+  }
+
+  /** Index of the last piece of an organisation's name that a cue in this piece shows, else -1. */
+  private int organisationEnd(List<Piece> pieces, int at) {
+    Piece piece = pieces.get(at);
+    boolean open =
+        piece.kind() == Piece.Kind.UNKNOWN
+            || piece.kind() == Piece.Kind.ROLE
+            || piece.kind() == Piece.Kind.ORGANISATION;
+    int lastWord = piece.end() - 1;
+    if (!open || !words.isCapitalised(lastWord) || !words.isCapitalised(piece.from())) {
+      return -1;
+    }
+    boolean head = tables.isCue("ORG_FIRST", words.key(lastWord));
+    int last = head ? afterOf(pieces, at) : at;
+    if (last > at) {
+      return last;
+    }
+    boolean suffix = tables.isCue("ORG_LAST", words.key(lastWord));
+    boolean named =
+        piece.kind() == Piece.Kind.UNKNOWN
+            && (piece.length() > 1 || (at > 0 && adjacent(pieces.get(at - 1), piece)));
+    boolean role =
+        piece.kind() == Piece.Kind.ROLE
+            && at > 0
+            && adjacent(pieces.get(at - 1), piece)
+            && pieces.get(at - 1).kind() != Piece.Kind.ROLE
+            && pieces.get(at - 1).kind() != Piece.Kind.DEMONYM
+            && !titled[words.sentence(piece.from())];
+    return suffix && (named || role) ? at : -1;
+  }
+
+  /** "of X", "for the X", "of X and Y" after the head of an organisation's name. */
+  private int afterOf(List<Piece> pieces, int at) {
+    int last = at;
+    while (last + 1 < pieces.size()) {
+      Piece next = pieces.get(last + 1);
+      String link = between(pieces.get(last), next);
+      boolean of =
+          link.equals("of")
+              || link.equals("for")
+              || link.equals("of the")
+              || link.equals("for the");
+      boolean and =
+          last > at
+              && (link.equals("and") || link.equals("&") || link.equals("and the"))
+              && next.kind() == Piece.Kind.UNKNOWN;
+      boolean fits = next.kind() != Piece.Kind.HONORIFIC && words.isCapitalised(next.from());
+      if (!fits || !(of || and) || (of && last > at)) {
+        return last;
+      }
+      last++;
+    }
+    return last;
+  }
+
+  private String between(Piece left, Piece right) {
+    var link = new StringBuilder();
+    for (int i = left.end(); i < right.from() && i < left.end() + 3; i++) {
+      link.append(link.isEmpty() ? "" : " ").append(words.key(i));
+    }
+    return right.from() - left.end() > 3 ? "..." : link.toString();
+  }
+
+  private boolean adjacent(Piece left, Piece right) {
+    return (left.end() == right.from() && left.isName())
+        || (left.end() == right.from() && left.kind() == Piece.Kind.DEMONYM)
+        || (left.end() == right.from()
+            && left.kind() == Piece.Kind.ROLE
+            && words.isCapitalised(left.from()));
+  }
+
+  /** The whole name: also the listed names that stand right before the cue ("Moscow State ..."). */
+  private Piece organisation(
+      List<Piece> joined, Piece piece, List<Piece> pieces, int at, int last) {
+    int from = piece.from();
+    while (!joined.isEmpty()
+        && adjacent(joined.get(joined.size() - 1), piece)
+        && joined.get(joined.size() - 1).end() == from
+        && joined.get(joined.size() - 1).kind() != Piece.Kind.ROLE
+        && words.isCapitalised(joined.get(joined.size() - 1).from())) {
+      from = joined.remove(joined.size() - 1).from();
+    }
+    boolean listed = last == at && from == piece.from() && piece.kind() != Piece.Kind.UNKNOWN;
+    return listed
+        ? piece
+        : new Piece(
+            from, pieces.get(last).end(), Piece.Kind.ORGANISATION, List.of(), "organisation-word");
+  }
+
+  /** "Paris Hilton", "Chad Smith": a place that is also a first name, before an unlisted name. */
+  private boolean isFirstName(Piece piece, Piece next) {
+    boolean place =
+        (piece.kind() == Piece.Kind.STATE || piece.kind() == Piece.Kind.PLACE)
+            && piece.length() == 1;
+    boolean name =
+        next.kind() == Piece.Kind.UNKNOWN
+            && piece.end() == next.from()
+            && !words.isJoined(next.from());
+    return place
+        && name
+        && next.length() <= 2
+        && tables.firstName(words.key(piece.from())) != null
+        && !tables.isCommon(words.key(next.from()))
+        && !titled[words.sentence(piece.from())];
+  }
+
+  private List<Piece> typed(List<Piece> pieces) {
+    var typed = new ArrayList<Piece>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Piece before = i == 0 ? null : pieces.get(i - 1);
+      typed.add(piece.kind() == Piece.Kind.UNKNOWN ? type(piece, before) : piece);
+    }
+    return typed;
+  }
+
+  private Piece type(Piece piece, @org.jspecify.annotations.Nullable Piece before) {
+    String last = words.key(piece.end() - 1);
+    if (piece.length() > 1 && tables.isCue("MISC_LAST", last)) {
+      return piece.as(Piece.Kind.OTHER, "event-word");
+    }
+    if (piece.length() > 1 && tables.isCue("PLACE_LAST", last)) {
+      return piece.as(Piece.Kind.PLACE, "place-word");
+    }
+    if (before != null && before.end() == piece.from() && titles(before)) {
+      return piece.as(Piece.Kind.PERSON, "title-before");
+    }
+    if (isPersonal(piece)) {
+      return piece.as(Piece.Kind.PERSON, "first-name");
+    }
+    if (piece.length() > 1 && tables.isCue("PLACE_FIRST", words.key(piece.from()))) {
+      return piece.as(Piece.Kind.PLACE, "place-word");
+    }
+    if (piece.length() == 1 && isAcronym(piece.from())) {
+      return piece.as(Piece.Kind.ORGANISATION, "acronym");
+    }
+    return byContext(piece);
+  }
+
+  private boolean titles(Piece before) {
+    Listing.Role role = before.meaning(Listing.Role.class);
+    return before.kind() == Piece.Kind.HONORIFIC
+        || (before.kind() == Piece.Kind.ROLE && role != null && !role.group());
+  }
+
+  private boolean isPersonal(Piece piece) {
+    String first = words.key(piece.from());
+    String last = words.key(piece.end() - 1);
+    boolean listed = tables.firstName(first) != null;
+    if (piece.length() == 1) {
+      return listed && !tables.isCommon(first) && !titled[words.sentence(piece.from())];
+    }
+    boolean initial =
+        first.length() == 1 || (piece.length() > 2 && words.key(piece.from() + 1).length() == 1);
+    return (piece.length() <= 5
+            && (listed || initial)
+            && !(tables.isCommon(last) && tables.isCommon(first)))
+        || Names.isSuffix(last);
+  }
+
+  private boolean isAcronym(int at) {
+    int length = words.end(at) - words.start(at);
+    boolean shouted = words.isAllCapitals(at) && length >= 2 && length <= 6;
+    return shouted && !titled[words.sentence(at)];
+  }
+
+  private Piece byContext(Piece piece) {
+    String before = words.key(piece.from() - 1);
+    String after = words.key(piece.end());
+    if (SPEECH.contains(after) && piece.length() <= 3) {
+      return piece.as(Piece.Kind.PERSON, "speaks");
+    }
+    if (!words.isFirst(piece.from())
+        && LOCATING.contains(before)
+        && piece.length() <= 2
+        && !tables.isCommon(words.key(piece.from()))) {
+      return piece.as(Piece.Kind.PLACE, "in-place");
+    }
+    if (piece.length() == 1 && hasTownEnding(words.key(piece.from()))) {
+      return piece.as(Piece.Kind.PLACE, "town-ending");
+    }
+    if ((piece.length() == 2 || piece.length() == 3)
+        && allRare(piece)
+        && !titled[words.sentence(piece.from())]) {
+      return piece.as(Piece.Kind.PERSON, "two-names");
+    }
+    return piece;
+  }
+
+  private boolean allRare(Piece piece) {
+    for (int i = piece.from(); i < piece.end(); i++) {
+      if ((tables.isCommon(words.key(i)) && !Names.isParticle(words.key(i)))
+          || words.isAllCapitals(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasTownEnding(String key) {
+    for (String ending : TOWN_ENDINGS) {
+      if (key.length() > ending.length() + 2 && key.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,280 @@
+package readout.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says which person a name or a title means. */
+final class PeopleResolver {
+
+  private final ActorTables tables;
+  private final Words words;
+  private final Company company;
+
+  PeopleResolver(ActorTables tables, Words words, Company company) {
+    this.tables = tables;
+    this.words = words;
+    this.company = company;
+  }
+
+  void introduce(Phrase phrase, Qualifier qualifier) {
+    Dossier dossier = full(phrase);
+    if (dossier != null) {
+      learn(dossier, phrase, qualifier);
+    }
+  }
+
+  /** The person a phrase with a name means. */
+  Dossier named(Phrase phrase, Qualifier qualifier) {
+    Dossier dossier = full(phrase);
+    if (dossier == null) {
+      dossier = bare(phrase, qualifier);
+    }
+    learn(dossier, phrase, qualifier);
+    return dossier;
+  }
+
+  private static Piece name(Phrase phrase) {
+    Piece name = phrase.name();
+    if (name == null) {
+      throw new IllegalArgumentException("a phrase without a name: " + phrase);
+    }
+    return name;
+  }
+
+  private @Nullable Dossier full(Phrase phrase) {
+    Piece name = name(phrase);
+    Person listed = only(persons(name));
+    if (listed != null) {
+      return company.listed(listed, origin(name));
+    }
+    if (name.length() == 1) {
+      return null;
+    }
+    String text = words.span(name.from(), name.end()).of(words.text());
+    return company.unlisted(text, gender(phrase), name.rule());
+  }
+
+  private static String origin(Piece name) {
+    Listing.Known known = name.meaning(Listing.Known.class);
+    return known == null ? name.rule() : known.origin();
+  }
+
+  private static List<Person> persons(Piece name) {
+    var found = new ArrayList<Person>(2);
+    for (Listing listing : name.meanings()) {
+      if (listing instanceof Listing.Known known && !found.contains(known.person())) {
+        found.add(known.person());
+      }
+    }
+    return found;
+  }
+
+  /** The only one, or the only one in office on the day. */
+  private @Nullable Person only(List<Person> persons) {
+    if (persons.size() == 1) {
+      return persons.get(0);
+    }
+    Person found = null;
+    for (Person person : persons) {
+      if (person.on(company.day()) != null) {
+        if (found != null) {
+          return null;
+        }
+        found = person;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable String gender(Phrase phrase) {
+    Piece honorific = phrase.honorific();
+    Listing.Honorific title = honorific == null ? null : honorific.meaning(Listing.Honorific.class);
+    if (title != null && title.gender() != null) {
+      return title.gender();
+    }
+    Piece role = phrase.role();
+    String noun = role == null ? "" : words.key(role.end() - 1);
+    if (noun.endsWith("woman") || noun.equals("queen") || noun.equals("princess")) {
+      return "f";
+    }
+    if ((noun.endsWith("man") && !noun.equals("woman"))
+        || noun.equals("king")
+        || noun.equals("prince")) {
+      return noun.equals("chairman") ? null : "m";
+    }
+    Piece name = name(phrase);
+    String first = tables.firstName(words.key(name.from()));
+    return name.length() > 1 && ("m".equals(first) || "f".equals(first)) ? first : null;
+  }
+
+  /** A family name alone: somebody of this document, else somebody of the tables, else unknown. */
+  private Dossier bare(Phrase phrase, Qualifier qualifier) {
+    Piece name = name(phrase);
+    String key = Names.withoutArticle(key(name));
+    List<Dossier> met = fitting(company.bearing(key), phrase, qualifier);
+    if (met.size() == 1) {
+      return met.get(0).because("family name of one named in full");
+    }
+    Person listed = met.isEmpty() ? listed(key, phrase, qualifier) : null;
+    if (listed != null) {
+      return company.listed(listed, "only holder of a high office of that name");
+    }
+    String text = Names.usual(words.span(name.from(), name.end()).of(words.text()));
+    Dossier local = company.known(Actor.Kind.PERSON, "local:" + Spelling.slug(text), text);
+    local.family = key;
+    if (local.gender == null) {
+      local.gender = gender(phrase);
+    }
+    return local.because(met.size() > 1 ? "several bear this name" : name.rule());
+  }
+
+  private String key(Piece name) {
+    var key = new StringBuilder();
+    for (int i = name.from(); i < name.end(); i++) {
+      key.append(key.isEmpty() ? "" : " ").append(words.sound(i));
+    }
+    return key.toString();
+  }
+
+  private List<Dossier> fitting(List<Dossier> met, Phrase phrase, Qualifier qualifier) {
+    if (met.size() < 2) {
+      return met;
+    }
+    String gender = gender(phrase);
+    Listing.Role role = role(phrase, qualifier.country());
+    var fit = new ArrayList<Dossier>(met.size());
+    for (Dossier dossier : met) {
+      boolean sex = gender == null || dossier.gender == null || gender.equals(dossier.gender);
+      boolean office =
+          role == null || dossier.role == null || Roles.answersTo(dossier.role, role.role());
+      boolean home = qualifier.country() == null || qualifier.country().equals(dossier.country);
+      if (sex && office && home) {
+        fit.add(dossier);
+      }
+    }
+    return fit;
+  }
+
+  /** The one person of the tables with this name in a high office on the day. */
+  private @Nullable Person listed(String key, Phrase phrase, Qualifier qualifier) {
+    String day = company.day();
+    if (day == null) {
+      return null;
+    }
+    Listing.Role role = role(phrase, qualifier.country());
+    Person found = null;
+    for (Person person : tables.family(key)) {
+      Term term = person.on(day);
+      if (term == null || !(Roles.rank(term.role()) < 7)) {
+        continue;
+      }
+      boolean home = qualifier.country() == null || qualifier.country().equals(term.country());
+      boolean office = role == null || Roles.answersTo(term.role(), role.role());
+      if (home && office) {
+        if (found != null) {
+          return null;
+        }
+        found = person;
+      }
+    }
+    return found;
+  }
+
+  /** What the phrase itself tells of the person. */
+  private void learn(Dossier dossier, Phrase phrase, Qualifier qualifier) {
+    if (dossier.gender == null) {
+      dossier.gender = gender(phrase);
+    }
+    Listing.Role role = role(phrase, qualifier.country());
+    if (role == null || role.group()) {
+      if (dossier.country == null && phrase.role() == null) {
+        dossier.country = qualifier.country();
+      }
+      return;
+    }
+    boolean past = isPast(phrase.state()) || role.role().startsWith("former ");
+    String title = titled(phrase, role);
+    if (dossier.role == null || (past && dossier.person == null)) {
+      dossier.role = title;
+      dossier.because(role.origin() + " in the text");
+    }
+    if (dossier.country == null) {
+      dossier.country = qualifier.country();
+    }
+    if (dossier.sector == null) {
+      dossier.sector = sector(role, qualifier, past);
+    }
+  }
+
+  private static @Nullable String sector(Listing.Role role, Qualifier qualifier, boolean past) {
+    if (past) {
+      return "ELI";
+    }
+    if (role.sector() != null) {
+      return role.sector();
+    }
+    return qualifier.sector();
+  }
+
+  private static boolean isPast(String state) {
+    return state.equals("former")
+        || state.equals("ex")
+        || state.equals("late")
+        || state.equals("onetime");
+  }
+
+  private static String titled(Phrase phrase, Listing.Role role) {
+    String state = isPast(phrase.state()) ? "former" : phrase.state();
+    boolean said = state.isEmpty() || role.role().startsWith(state) || state.equals("then");
+    return said ? role.role() : state + " " + role.role();
+  }
+
+  /** The meaning of the phrase's role word that its country allows. */
+  Listing.@Nullable Role role(Phrase phrase, @Nullable String country) {
+    Piece piece = phrase.role();
+    Listing.Role general = null;
+    if (piece == null) {
+      return null;
+    }
+    for (Listing listing : piece.meanings()) {
+      if (listing instanceof Listing.Role role) {
+        if (country != null && role.countries().contains(country)) {
+          return role;
+        }
+        general = general == null && role.countries().isEmpty() ? role : general;
+      }
+    }
+    Listing.Role first = piece.meaning(Listing.Role.class);
+    return general == null ? first : general;
+  }
+
+  /** A title without a name: somebody met, else the holder of the office on the day. */
+  Dossier described(
+      Phrase phrase, Listing.Role role, Qualifier qualifier, @Nullable Dossier owner, String text) {
+    String country = qualifier.country();
+    String title = role.role();
+    if (title.equals("counterpart") && owner != null && owner.role != null) {
+      title = owner.role;
+    }
+    boolean present = phrase.state().isEmpty();
+    List<Dossier> met = present && phrase.definite() ? company.holding(title, country) : List.of();
+    if ((country != null && met.size() == 1)
+        || (country == null && met.size() == 1 && !title.equals("leader"))) {
+      return met.get(0).because("the only " + title + " of the text");
+    }
+    ActorTables.Held held =
+        country == null || !present || !phrase.definite()
+            ? null
+            : tables.holder(country, title, company.day());
+    if (held != null && met.isEmpty()) {
+      return company.listed(held.person(), held.term().origin());
+    }
+    Dossier dossier =
+        company.local(Actor.Kind.PERSON, text.replaceAll("\\s+", " "), words.start(phrase.from()));
+    dossier.country = country;
+    dossier.role = titled(phrase, role);
+    dossier.sector = sector(role, qualifier, isPast(phrase.state()));
+    return dossier.because(role.origin());
+  }
+}

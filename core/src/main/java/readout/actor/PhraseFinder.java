@@ -1,0 +1,402 @@
+package readout.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts pieces together to whole phrases: "the" + "French" + "President" + "Emmanuel Macron"; "Jens
+ * Stoltenberg" + ", " + "NATO's" + "secretary general".
+ */
+final class PhraseFinder {
+
+  private static final Set<String> STATES = WordClasses.of("state of an office");
+
+  private static final Set<String> MODIFIERS = WordClasses.of("modifier");
+
+  private static final Set<String> OPENERS = WordClasses.of("opens a phrase");
+
+  private static final Set<String> OWNERS = WordClasses.of("owner");
+
+  private static final Set<String> AMBIGUOUS = WordClasses.of("loose role");
+
+  private static final Set<String> AFTER_HEAD = WordClasses.of("after a head");
+
+  private final Words words;
+
+  PhraseFinder(Words words) {
+    this.words = words;
+  }
+
+  List<Phrase> find(List<Piece> pieces) {
+    var phrases = new ArrayList<Phrase>(pieces.size());
+    int floor = 0;
+    for (int i = 0; i < pieces.size(); ) {
+      var reader = new Reader(pieces, i, floor);
+      Phrase phrase = reader.read();
+      if (phrase == null) {
+        i++;
+        continue;
+      }
+      phrases.add(phrase);
+      floor = phrase.end();
+      while (i < pieces.size() && pieces.get(i).from() < phrase.end()) {
+        i++;
+      }
+    }
+    return phrases;
+  }
+
+  /** Reads one phrase that begins with one piece. */
+  private final class Reader {
+
+    private final List<Piece> pieces;
+    private final int first;
+    private final int floor;
+    private final List<Piece> qualifiers = new ArrayList<>(2);
+    private int next;
+    private int end;
+    private @Nullable Piece role;
+    private @Nullable Piece honorific;
+    private @Nullable Piece name;
+
+    Reader(List<Piece> pieces, int first, int floor) {
+      this.pieces = pieces;
+      this.first = first;
+      this.floor = floor;
+      this.next = first;
+      this.end = pieces.get(first).from();
+    }
+
+    @Nullable Phrase read() {
+      readQualifiers();
+      readTitles();
+      readName();
+      if (name == null && role == null) {
+        return single();
+      }
+      if (name == null) {
+        readOf();
+        readNameAfterComma();
+      }
+      if (name != null) {
+        readTitleAfterComma();
+      }
+      return name == null && !stands() ? single() : phrase();
+    }
+
+    private @Nullable Piece peek() {
+      return next < pieces.size() ? pieces.get(next) : null;
+    }
+
+    private void take(Piece piece) {
+      end = piece.end();
+      next++;
+    }
+
+    private void readQualifiers() {
+      for (Piece piece = peek(); piece != null && qualifies(piece); piece = peek()) {
+        Piece after = next + 1 < pieces.size() ? pieces.get(next + 1) : null;
+        boolean leads =
+            after != null
+                && follows(piece, after)
+                && (qualifies(after) || isTitle(after) || isPersonAfterDemonym(piece, after));
+        if (!leads) {
+          return;
+        }
+        qualifiers.add(piece);
+        take(piece);
+      }
+    }
+
+    private boolean isPersonAfterDemonym(Piece piece, Piece after) {
+      return piece.kind() == Piece.Kind.DEMONYM && after.kind() == Piece.Kind.PERSON;
+    }
+
+    private boolean qualifies(Piece piece) {
+      return switch (piece.kind()) {
+        case DEMONYM, STATE, SEAT, ORGANISATION, PLACE -> true;
+        case UNKNOWN, OTHER -> true;
+        case PERSON, ROLE, HONORIFIC -> false;
+      };
+    }
+
+    private boolean isTitle(Piece piece) {
+      return piece.kind() == Piece.Kind.ROLE || piece.kind() == Piece.Kind.HONORIFIC;
+    }
+
+    /** Whether only a possessive and modifiers stand between. */
+    private boolean follows(Piece left, Piece right) {
+      int at = left.end();
+      if (words.key(at).equals("'s")) {
+        at++;
+      }
+      while (at < right.from() && MODIFIERS.contains(words.key(at))) {
+        at++;
+      }
+      return at == right.from() && words.sentence(left.from()) == words.sentence(right.from());
+    }
+
+    private void readTitles() {
+      for (Piece piece = peek(); piece != null && isTitle(piece); piece = peek()) {
+        boolean started = role != null || honorific != null || !qualifiers.isEmpty();
+        if ((started && !follows(pieces.get(next - 1), piece))
+            || (role != null && !bothTitles(piece))) {
+          return;
+        }
+        if (piece.kind() == Piece.Kind.ROLE) {
+          role = role == null ? piece : better(role, piece);
+        } else {
+          honorific = piece;
+        }
+        take(piece);
+      }
+    }
+
+    /** "Foreign Minister General X": two titles of one person, side by side. */
+    private boolean bothTitles(Piece piece) {
+      return pieces.get(next - 1).end() == piece.from();
+    }
+
+    private Piece better(Piece one, Piece other) {
+      return isGroup(other)
+              || (!isGroup(one) && words.isCapitalised(one.from()) && nameFollows(other))
+          ? isGroup(other) ? other : one
+          : other;
+    }
+
+    private boolean nameFollows(Piece piece) {
+      return next + 1 < pieces.size() && pieces.get(next + 1).from() == piece.end();
+    }
+
+    private void readName() {
+      Piece piece = peek();
+      if (piece == null || (next == first && piece.kind() != Piece.Kind.PERSON)) {
+        return;
+      }
+      boolean titled = (role != null && !isGroup(role)) || honorific != null;
+      boolean joined = next > first && pieces.get(next - 1).end() == piece.from();
+      boolean person =
+          piece.kind() == Piece.Kind.PERSON || (titled && (piece.kind() == Piece.Kind.UNKNOWN));
+      if (person && (next == first || (joined && (titled || role == null)))) {
+        name = piece;
+        take(piece);
+      }
+    }
+
+    /** "of the Russian Federation", "for Europe", "to Kiev". */
+    private void readOf() {
+      Piece piece = peek();
+      if (piece == null) {
+        return;
+      }
+      String link = words.key(end);
+      int at = words.key(end + 1).equals("the") ? end + 2 : end + 1;
+      boolean linked =
+          link.equals("of") || link.equals("for") || link.equals("to") || link.equals("at");
+      if (linked && at == piece.from() && qualifies(piece) && !isGroup(role)) {
+        if (link.equals("of") || link.equals("at") || link.equals("for")) {
+          qualifiers.add(piece);
+        }
+        take(piece);
+      }
+    }
+
+    private boolean isGroup(@Nullable Piece piece) {
+      Listing.Role listed = piece == null ? null : piece.meaning(Listing.Role.class);
+      return listed != null && listed.group();
+    }
+
+    /** "his Russian counterpart, Sergei Lavrov,". */
+    private void readNameAfterComma() {
+      if (!words.key(end).equals(",") || isGroup(role)) {
+        return;
+      }
+      int at = next;
+      Piece title =
+          at < pieces.size()
+                  && pieces.get(at).kind() == Piece.Kind.HONORIFIC
+                  && pieces.get(at).from() == end + 1
+              ? pieces.get(at)
+              : null;
+      if (title != null) {
+        at++;
+      }
+      Piece piece = at < pieces.size() ? pieces.get(at) : null;
+      int start = title == null ? end + 1 : title.end();
+      boolean fits =
+          piece != null
+              && piece.from() == start
+              && piece.kind() == Piece.Kind.PERSON
+              && closes(piece.end());
+      if (fits
+          && piece != null
+          && (title != null || piece.length() > 1 || !piece.meanings().isEmpty())) {
+        honorific = title == null ? honorific : title;
+        name = piece;
+        next = at + 1;
+        end = piece.end();
+      }
+    }
+
+    private boolean closes(int at) {
+      String key = words.key(at);
+      return at >= words.size()
+          || words.sentence(at) != words.sentence(at - 1)
+          || key.equals(",")
+          || key.equals(".")
+          || key.equals(";")
+          || key.equals(")")
+          || key.equals(":")
+          || key.equals("—")
+          || key.equals("–")
+          || key.equals("'s")
+          || key.equals("who")
+          || key.equals("and")
+          || SAYS.contains(key);
+    }
+
+    /** ", the Minister for Europe and Foreign Affairs", ", NATO's secretary general,". */
+    private void readTitleAfterComma() {
+      if (!words.key(end).equals(",") || (role != null && !isHonorary())) {
+        return;
+      }
+      int at = end + 1;
+      while (OPENERS.contains(words.key(at)) || MODIFIERS.contains(words.key(at))) {
+        at++;
+      }
+      if (next >= pieces.size() || pieces.get(next).from() != at) {
+        return;
+      }
+      var inner = new Reader(pieces, next, floor);
+      inner.readQualifiers();
+      inner.readTitles();
+      if (inner.role == null || isGroup(inner.role) || inner.peekName()) {
+        return;
+      }
+      inner.readOf();
+      if (closes(inner.end)) {
+        role = inner.role;
+        qualifiers.addAll(inner.qualifiers);
+        next = inner.next;
+        end = inner.end;
+      }
+    }
+
+    private boolean isHonorary() {
+      return role == null;
+    }
+
+    private boolean peekName() {
+      Piece piece = peek();
+      return piece != null && piece.from() == end && piece.kind() == Piece.Kind.PERSON;
+    }
+
+    /** Whether the description may stand without a name. */
+    private boolean stands() {
+      Piece noun = role;
+      if (noun == null) {
+        return false;
+      }
+      int start = start();
+      boolean opened = start < pieces.get(first).from() || !qualifiers.isEmpty();
+      String key = words.key(noun.end() - 1);
+      boolean loose = noun.length() == 1 && AMBIGUOUS.contains(key);
+      boolean head =
+          AFTER_HEAD.contains(words.key(end))
+              || end >= words.size()
+              || words.sentence(end) != words.sentence(end - 1)
+              || isVerb(words.key(end));
+      if (words.isJoined(end)) {
+        return false;
+      }
+      return (!loose || head) && (opened || (isGroup(noun) && isPlural(noun)));
+    }
+
+    private boolean isVerb(String key) {
+      return key.length() > 4 && (key.endsWith("ed") || key.endsWith("ly"));
+    }
+
+    private boolean isPlural(Piece noun) {
+      String key = words.key(noun.end() - 1);
+      return key.endsWith("s")
+          || key.endsWith("men")
+          || key.equals("people")
+          || key.equals("police")
+          || key.equals("troops");
+    }
+
+    private @Nullable Phrase single() {
+      Piece piece = pieces.get(first);
+      if (piece.kind() == Piece.Kind.DEMONYM) {
+        return new Phrase(
+            piece.from(), piece.end(), null, null, List.of(piece), null, "", "", false, false);
+      }
+      return piece.isName() ? Phrase.of(piece) : null;
+    }
+
+    private int start() {
+      int at = pieces.get(first).from();
+      while (at > floor && runsOn(at) && MODIFIERS.contains(words.key(at - 1))) {
+        at--;
+      }
+      if (at > floor && runsOn(at) && OPENERS.contains(words.key(at - 1))) {
+        at--;
+      } else if (at > floor && runsOn(at) && Character.isDigit(words.first(at - 1))) {
+        at--;
+      }
+      return at;
+    }
+
+    private boolean runsOn(int at) {
+      return words.runsOn(at) && words.isWord(at - 1);
+    }
+
+    private Phrase phrase() {
+      int start =
+          role == null && honorific == null && qualifiers.isEmpty()
+              ? pieces.get(first).from()
+              : start();
+      if (isBareModifier(start)) {
+        start = pieces.get(first).from();
+      }
+      String opener = words.key(start);
+      return new Phrase(
+          start,
+          end,
+          name,
+          role,
+          qualifiers,
+          honorific,
+          state(start),
+          OWNERS.contains(opener) ? opener : "",
+          name != null || opener.equals("the") || OWNERS.contains(opener) || !qualifiers.isEmpty(),
+          isGroup(role));
+    }
+
+    /** A modifier that only happens to stand before: "After the first", "more". */
+    private boolean isBareModifier(int start) {
+      String key = words.key(start);
+      return (key.equals("most")
+              || key.equals("more")
+              || key.equals("first")
+              || key.equals("right")
+              || key.equals("high")
+              || key.equals("left"))
+          && start < pieces.get(first).from();
+    }
+
+    private String state(int start) {
+      int stop = name != null ? name.from() : end;
+      for (int i = start; i < stop; i++) {
+        if (STATES.contains(words.key(i))) {
+          return words.key(i);
+        }
+      }
+      return "";
+    }
+  }
+
+  private static final Set<String> SAYS = WordClasses.of("after a title");
+}

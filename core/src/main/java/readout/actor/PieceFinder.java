@@ -1,0 +1,260 @@
+package readout.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one sentence from left to right: the longest listed phrase at each word, else a run of
+ * capitalised words.
+ */
+final class PieceFinder {
+
+  /** Capitalised by position or habit, never part of a name. */
+  private static final Set<String> NEVER = WordClasses.of("never a name");
+
+  private final ActorTables tables;
+  private final Words words;
+  private final boolean[] titled;
+
+  /**
+   * @param titled for each sentence, whether most of its words begin with a capital (a headline)
+   */
+  PieceFinder(ActorTables tables, Words words, boolean[] titled) {
+    this.tables = tables;
+    this.words = words;
+    this.titled = titled;
+  }
+
+  List<Piece> find(int sentence) {
+    var pieces = new ArrayList<Piece>();
+    int at = words.firstOf(sentence);
+    int end = words.firstOf(sentence + 1);
+    while (at < end) {
+      Piece piece = at(at, end);
+      if (piece != null) {
+        pieces.add(piece);
+      }
+      at = piece == null ? at + 1 : piece.end();
+    }
+    return pieces;
+  }
+
+  private @Nullable Piece at(int at, int end) {
+    if (!words.isWord(at)) {
+      return null;
+    }
+    Piece listed = listed(at);
+    if (listed != null) {
+      return listed;
+    }
+    return words.isCapitalised(at) ? run(at, end) : null;
+  }
+
+  private @Nullable Piece listed(int at) {
+    Piece name = words.isWord(at) ? piece(tables.names().longest(words, at), at) : null;
+    Piece person = words.isCapitalised(at) ? person(at) : null;
+    Piece role = piece(tables.roles().longest(words, at), at);
+    Piece best = longer(longer(name, person), role);
+    if (best == null || best.length() == 1) {
+      Piece town = words.isCapitalised(at) ? town(at) : null;
+      best = longer(best, town);
+    }
+    return best;
+  }
+
+  private static @Nullable Piece longer(@Nullable Piece first, @Nullable Piece second) {
+    if (first == null || second == null) {
+      return first == null ? second : first;
+    }
+    return second.length() > first.length() ? second : first;
+  }
+
+  private @Nullable Piece piece(List<Lexicon.Entry> entries, int at) {
+    if (entries.isEmpty()) {
+      return null;
+    }
+    var meanings = new ArrayList<Listing>(entries.size());
+    for (Lexicon.Entry entry : entries) {
+      meanings.add(entry.listing());
+    }
+    int end = at + entries.get(0).words().size();
+    return new Piece(at, end, kind(meanings), meanings, "list");
+  }
+
+  private static Piece.Kind kind(List<Listing> meanings) {
+    Piece.Kind best = Piece.Kind.UNKNOWN;
+    for (Listing meaning : meanings) {
+      Piece.Kind kind = kind(meaning);
+      best = best == Piece.Kind.UNKNOWN || kind.compareTo(best) < 0 ? kind : best;
+    }
+    return best;
+  }
+
+  private static Piece.Kind kind(Listing meaning) {
+    return switch (meaning) {
+      case Listing.Country country -> Piece.Kind.STATE;
+      case Listing.Capital capital -> Piece.Kind.STATE;
+      case Listing.Demonym demonym -> Piece.Kind.DEMONYM;
+      case Listing.Seat seat -> Piece.Kind.SEAT;
+      case Listing.Body body -> Piece.Kind.ORGANISATION;
+      case Listing.Role role -> Piece.Kind.ROLE;
+      case Listing.Known known -> Piece.Kind.PERSON;
+      case Listing.Honorific honorific -> Piece.Kind.HONORIFIC;
+      case Listing.Region region -> Piece.Kind.PLACE;
+    };
+  }
+
+  private @Nullable Piece person(int at) {
+    ActorTables.Known best = null;
+    var meanings = new ArrayList<Listing>(2);
+    for (ActorTables.Known known : tables.startingWith(words.sound(at))) {
+      int length = known.sounds().size();
+      if ((best != null && length < best.sounds().size()) || !matches(known, at)) {
+        continue;
+      }
+      if (best != null && length > best.sounds().size()) {
+        meanings.clear();
+      }
+      best = known;
+      meanings.add(new Listing.Known(known.person(), known.origin()));
+    }
+    if (best == null) {
+      return null;
+    }
+    return new Piece(at, at + best.sounds().size(), Piece.Kind.PERSON, meanings, "list.person");
+  }
+
+  private boolean matches(ActorTables.Known known, int at) {
+    int last = at + known.sounds().size() - 1;
+    if (last >= words.size() || words.sentence(last) != words.sentence(at)) {
+      return false;
+    }
+    for (int k = 1; k < known.sounds().size(); k++) {
+      if (!known.sounds().get(k).equals(words.sound(at + k))) {
+        return false;
+      }
+    }
+    return words.isCapitalised(last) || words.isJoined(last);
+  }
+
+  private @Nullable Piece town(int at) {
+    var key = new StringBuilder(words.key(at));
+    Piece best = null;
+    for (int end = at + 1; ; end++) {
+      ActorTables.Town town = tables.town(key.toString());
+      if (town != null && isTown(at, end)) {
+        var region = new Listing.Region(town.name(), town.country(), "places.txt");
+        best = new Piece(at, end, Piece.Kind.PLACE, List.of(region), "list.town");
+      }
+      if (end - at > 4 || !words.runsOn(end) || !tables.townGoesOn(key.toString())) {
+        return best;
+      }
+      key.append(' ').append(words.key(end));
+    }
+  }
+
+  /** A town that is also a word or a first name needs more than its capital to be one. */
+  private boolean isTown(int at, int end) {
+    if (!words.isCapitalised(end - 1)) {
+      return false;
+    }
+    if (end - at > 1) {
+      return true;
+    }
+    String key = words.key(at);
+    boolean name = tables.firstName(key) != null || !tables.family(Names.sound(key)).isEmpty();
+    if (!tables.isCommon(key) && !name) {
+      return true;
+    }
+    String before = words.key(at - 1);
+    boolean placed = before.equals("in") || before.equals("near") || before.equals("at");
+    return placed && !words.isFirst(at) && !words.isCapitalised(at + 1);
+  }
+
+  private @Nullable Piece run(int at, int end) {
+    if (NEVER.contains(words.key(at)) || isEveryday(at)) {
+      return null;
+    }
+    int stop = at + 1;
+    while (stop < end && (goesOn(stop) || joins(stop, end))) {
+      stop++;
+    }
+    return new Piece(at, stop, Piece.Kind.UNKNOWN, List.of(), "capitals");
+  }
+
+  /** A word that may well have its capital from its place: sentence start, headline. */
+  private boolean isEveryday(int at) {
+    boolean placed = words.isFirst(at) || opens(at) || titled[words.sentence(at)];
+    return placed && tables.isCommon(words.key(at)) && !startsName(at);
+  }
+
+  /** After a colon or an opening quotation mark a capital says no more than at the start. */
+  private boolean opens(int at) {
+    if (words.isFirst(at)) {
+      return true;
+    }
+    char before = words.first(at - 1);
+    return before == ':'
+        || before == '“'
+        || before == '"'
+        || before == '‘'
+        || before == '•'
+        || before == '('
+        || before == '—'
+        || before == '–'
+        || before == '-';
+  }
+
+  /** "Will Smith", "Labour Party": a common word that the next words make a name. */
+  private boolean startsName(int at) {
+    if (!words.isCapitalised(at + 1) || !words.runsOn(at + 1)) {
+      return false;
+    }
+    String next = words.key(at + 1);
+    if (titled[words.sentence(at)]) {
+      return tables.firstName(words.key(at)) != null && !tables.isCommon(next);
+    }
+    boolean organisation = tables.isCue("ORG_LAST", next) && !NEVER.contains(words.key(at));
+    boolean first = tables.firstName(words.key(at)) != null && !tables.isCommon(next);
+    return organisation || first || tables.isCue("ORG_FIRST", words.key(at));
+  }
+
+  private boolean goesOn(int at) {
+    return words.isCapitalised(at)
+        && !NEVER.contains(words.key(at))
+        && !(titled[words.sentence(at)] && tables.isCommon(words.key(at)))
+        && !(words.isJoined(at) && isPair(at))
+        && (words.isJoined(at) || stands(at));
+  }
+
+  /** "Biden-Putin summit": two family names, not one. */
+  private boolean isPair(int at) {
+    return tables.firstName(words.key(at - 1)) == null
+        && !tables.family(words.sound(at - 1)).isEmpty()
+        && !tables.family(words.sound(at)).isEmpty();
+  }
+
+  /** A word inside a run that is listed on its own ends it, but for names of people. */
+  private boolean stands(int at) {
+    Piece listed = listed(at);
+    return listed == null
+        || (listed.kind() == Piece.Kind.PLACE && listed.length() == 1)
+        || (listed.kind() == Piece.Kind.ROLE && tables.isCue("ORG_LAST", words.key(at)));
+  }
+
+  /** "de", "van der", "al-", "&": small words between capitals of one name. */
+  private boolean joins(int at, int end) {
+    int next = at;
+    while (next < end && next < at + 3 && isJoint(next)) {
+      next++;
+    }
+    return next > at && next < end && words.isCapitalised(next) && goesOn(next);
+  }
+
+  private boolean isJoint(int at) {
+    return (Names.isParticle(words.key(at)) && !words.isCapitalised(at) && words.isWord(at))
+        || words.key(at).equals("&");
+  }
+}
