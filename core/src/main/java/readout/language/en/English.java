@@ -3,6 +3,7 @@ package readout.language.en;
 import java.util.List;
 import readout.Pipeline;
 import readout.actor.EnglishActorFinder;
+import readout.attribution.EnglishAttributionFinder;
 import readout.text.EnglishSegmenter;
 
 /** The stages that read English. */
@@ -16,7 +17,7 @@ public final class English {
         new EnglishSegmenter(),
         text -> List.of(),
         new EnglishActorFinder(),
-        (text, cast) -> List.of(),
+        new EnglishAttributionFinder(),
         (text, timexes, cast, attributions) -> List.of());
   }
 }

@@ -1,0 +1,37 @@
+package readout.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.actor.Cast;
+import readout.text.SegmentedText;
+import readout.text.Sentence;
+
+/**
+ * Finds who says what in English by rules that stand as data in {@code verbs.txt}, {@code
+ * nouns.txt} and {@code phrases.txt}.
+ */
+public final class EnglishAttributionFinder implements AttributionFinder {
+
+  private static final CueLexicon LEXICON = new CueLexicon();
+
+  @Override
+  public List<Attribution> find(SegmentedText text, Cast cast) {
+    Surface surface = Surface.of(text, cast);
+    var drafts = new ArrayList<Draft>();
+    var verbs = new VerbSieve(LEXICON, surface);
+    var phrases = new PhraseSieve(surface);
+    var nouns = new NounSieve(LEXICON, surface);
+    var trimming = new Trimming(surface);
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.kind() != Sentence.Kind.FURNITURE) {
+        var found = new ArrayList<>(verbs.read(sentence));
+        found.addAll(phrases.read(sentence));
+        found.addAll(nouns.read(sentence));
+        drafts.addAll(trimming.trim(found));
+      }
+    }
+    List<Draft> told = new ArrayList<>(SpeechCarrying.carry(text, drafts));
+    told.addAll(VoiceSieve.read(text, told));
+    return Nesting.of(told, new SourceClasses(surface));
+  }
+}

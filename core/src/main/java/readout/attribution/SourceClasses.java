@@ -1,0 +1,186 @@
+package readout.attribution;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.actor.Actor;
+import readout.actor.Mention;
+import readout.text.Part;
+import readout.text.Span;
+import readout.text.Tokens;
+
+/** Says what kind of source speaks: from the cast where it knows, else from the nouns used. */
+final class SourceClasses {
+
+  private static final Map<String, SourceClass> NOUNS = new HashMap<>();
+  private static final Map<String, SourceClass> NAMES = new HashMap<>();
+
+  /** Sectors (PLOVER) whose people hold office. */
+  private static final Set<String> IN_OFFICE =
+      Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY", "IGO");
+
+  private static final Set<String> OFFICES = new HashSet<>();
+
+  static {
+    for (String line : CueFile.lines("sources.txt")) {
+      int colon = line.indexOf(':');
+      String name = line.substring(0, colon);
+      boolean names = name.endsWith("-name");
+      String label = names ? name.substring(0, name.length() - "-name".length()) : name;
+      SourceClass sourceClass =
+          SourceClass.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+      for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
+        (names ? NAMES : NOUNS).putIfAbsent(word, sourceClass);
+        if (sourceClass == SourceClass.UNNAMED_OFFICIAL) {
+          OFFICES.add(word);
+        }
+      }
+    }
+  }
+
+  private final Surface surface;
+  private final Tokens tokens;
+
+  SourceClasses(Surface surface) {
+    this.surface = surface;
+    this.tokens = surface.tokens();
+  }
+
+  SourceClass of(Draft draft) {
+    SourceClass byVoice = ofVoice(draft.rule());
+    if (byVoice != null) {
+      return byVoice;
+    }
+    if (draft.source().isEmpty()) {
+      return SourceClass.UNNAMED;
+    }
+    Span source = draft.source().getFirst();
+    int first = tokens.at(source.start());
+    int end = tokens.at(source.end());
+    int head = head(first, end);
+    SourceClass known = ofCast(first, head);
+    return known != null ? known : ofWords(first, head, end);
+  }
+
+  private static @Nullable SourceClass ofVoice(String rule) {
+    return switch (rule) {
+      case "attribution.voice.official-text" -> SourceClass.DOCUMENT;
+      case "attribution.voice.quoted-post" -> SourceClass.POST;
+      case "attribution.voice.opinion" -> SourceClass.AUTHOR;
+      default -> null;
+    };
+  }
+
+  /** The last word of the first noun phrase, before any preposition or mark. */
+  private int head(int first, int end) {
+    int head = first;
+    for (int i = first; i < end; i++) {
+      Part part = surface.part(i);
+      boolean inner =
+          i > first && (part == Part.MARK || part == Part.RELATIVE || part == Part.PREPOSITION);
+      if (inner || tokens.is(i, "that")) {
+        break;
+      }
+      if (part != Part.GENITIVE) {
+        head = i;
+      }
+    }
+    return head;
+  }
+
+  // --- from the cast ---
+
+  private @Nullable SourceClass ofCast(int first, int head) {
+    Mention mention = surface.cast().at(tokens.start(head));
+    if (mention == null || mention.form() == Mention.Form.DEMONYM) {
+      return null;
+    }
+    Actor actor = surface.cast().of(mention);
+    boolean inOffice =
+        actor.role() != null || (actor.sector() != null && IN_OFFICE.contains(actor.sector()));
+    return switch (actor.kind()) {
+      case PERSON ->
+          inOffice || hasOffice(first, head + 1) ? SourceClass.OFFICIAL : SourceClass.PERSON;
+      case STATE -> SourceClass.GOVERNMENT;
+      case ORGANISATION -> isState(actor) ? SourceClass.GOVERNMENT : SourceClass.ORGANISATION;
+      case ARMED_GROUP, FORMAT -> SourceClass.ORGANISATION;
+      case OUTLET -> SourceClass.OUTLET;
+      case GROUP, OTHER -> null;
+      case PLACE -> NOUNS.containsKey(tokens.lower(head)) ? null : SourceClass.GOVERNMENT;
+    };
+  }
+
+  private static boolean isState(Actor actor) {
+    return actor.sector() != null
+        && IN_OFFICE.contains(actor.sector())
+        && !actor.sector().equals("IGO");
+  }
+
+  private boolean hasOffice(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (OFFICES.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // --- from the words ---
+
+  private SourceClass ofWords(int first, int head, int end) {
+    String lower = tokens.lower(head);
+    SourceClass byName = nameClass(first, head);
+    if (byName != null) {
+      return byName;
+    }
+    boolean common = head == first && surface.opensSentence(head) && NOUNS.containsKey(lower);
+    if (surface.is(head, Part.NAME) && !common) {
+      return hasOffice(first, head) || isOfficeAfter(head, end)
+          ? SourceClass.OFFICIAL
+          : SourceClass.PERSON;
+    }
+    return switch (surface.part(head)) {
+      case PRONOUN -> pronoun(lower);
+      case POSSESSIVE -> lower.equals("its") ? SourceClass.ORGANISATION : SourceClass.PERSON;
+      case DETERMINER, RELATIVE, SUBORDINATOR, NUMBER -> SourceClass.UNNAMED;
+      default -> NOUNS.getOrDefault(lower, SourceClass.UNNAMED);
+    };
+  }
+
+  private static SourceClass pronoun(String lower) {
+    return switch (lower) {
+      case "he", "she" -> SourceClass.PERSON;
+      case "it" -> SourceClass.ORGANISATION;
+      default -> SourceClass.UNNAMED;
+    };
+  }
+
+  /** "Lee, the defence minister". */
+  private boolean isOfficeAfter(int head, int end) {
+    if (!surface.isComma(head + 1) || head + 2 >= end) {
+      return false;
+    }
+    int last = surface.chunks().nounPhraseEnd(head + 2, end);
+    return last >= 0 && hasOffice(head + 2, head(head + 2, last + 1) + 1);
+  }
+
+  /** Names that tell by a word in them: "Financial Times", "Foreign Ministry". */
+  private @Nullable SourceClass nameClass(int first, int head) {
+    if (!tokens.isCapitalised(head) && !surface.is(head, Part.NAME)) {
+      return null;
+    }
+    for (int i = head; i >= first; i--) {
+      SourceClass found = tokens.isCapitalised(i) ? NAMES.get(tokens.lower(i)) : null;
+      if (found != null) {
+        return found;
+      }
+      if (surface.is(i, Part.PREPOSITION) || (i < head && OFFICES.contains(tokens.lower(i)))) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

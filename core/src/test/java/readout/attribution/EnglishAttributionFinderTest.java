@@ -1,0 +1,203 @@
+package readout.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static readout.attribution.Sayings.given;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.actor.Actor;
+import readout.text.Span;
+import readout.text.Stretch;
+import readout.text.Voice;
+
+class EnglishAttributionFinderTest {
+
+  // --- speech ---
+
+  @Test
+  void aQuotationMayGoOnAfterItsSpeaker() {
+    given("“The bridge is safe,” the mayor said. “We checked every bolt of it.”")
+        .says("the mayor | said | “The bridge is safe,” ... “We checked every bolt of it.”");
+  }
+
+  @Test
+  void aQuotationMayFillTheNextParagraph() {
+    given("“The bridge is safe,” the mayor said.\n\n“We checked every bolt of it twice.”")
+        .says("the mayor | said | “The bridge is safe,” ... “We checked every bolt of it twice.”");
+  }
+
+  @Test
+  void aQuotationOfAnotherSpeakerIsNotCarriedOver() {
+    given("“The bridge is safe,” the mayor said.\n\n“It is not,” an engineer told reporters.")
+        .says("the mayor | said | “The bridge is safe,”", "an engineer | told | “It is not,”");
+  }
+
+  @Test
+  void aColonOpensTheParagraphAfterIt() {
+    given("The statement added:\n\nThe ministers will meet again. No day was set.\n\nIt rained.")
+        .says("The statement | added | The ministers will meet again. No day was set.");
+  }
+
+  @Test
+  void aQuestionEndsASentenceButNotTheSpeech() {
+    given("“Is the bridge safe?” Ana Ruiz asked.").says("Ana Ruiz | asked | “Is the bridge safe?”");
+  }
+
+  @Test
+  void aLostOpeningMarkDoesNotSwallowTheText() {
+    given("It rained. The bridge is safe,” the mayor said.")
+        .says("the mayor | said | The bridge is safe,”");
+  }
+
+  // --- sources ---
+
+  @Test
+  void anAsideBelongsToTheSource() {
+    given("Ana Ruiz, head of the port authority, said that the bridge was safe.")
+        .says("Ana Ruiz, head of the port authority, | said | that the bridge was safe");
+  }
+
+  @Test
+  void aSharedSubjectSpeaksForTheSecondVerb() {
+    given("The mayor visited the bridge on Monday and said that it was safe.")
+        .says("The mayor | said | that it was safe");
+  }
+
+  @Test
+  void aParticipleTakesTheSubjectOfTheMainClause() {
+    given("The mayor closed the bridge, saying that it was not safe.")
+        .says("The mayor | saying | that it was not safe");
+  }
+
+  @Test
+  void twoSpeakersOfOneSentenceAreKeptApart() {
+    given("The mayor said the bridge was safe, but engineers warned that it could fall.")
+        .says("The mayor | said | the bridge was safe", "engineers | warned | that it could fall");
+  }
+
+  // --- what is not said ---
+
+  @Test
+  void whatIsNotSaidOrMayBeSaidIsNoAttribution() {
+    given("The mayor did not say that the bridge was safe.").saysNothing();
+    given("The mayor may say that the bridge was safe.").saysNothing();
+    given("The mayor will announce a new bridge.").saysNothing();
+  }
+
+  @Test
+  void aNounIsNotAVerb() {
+    given("The report was long. The claims were paid. Peace talks began.").saysNothing();
+  }
+
+  @Test
+  void theAuthorIsNoSource() {
+    given("I think the bridge is safe. We believe it will last.").saysNothing();
+  }
+
+  // --- nesting ---
+
+  @Test
+  void oneSourceMayTellWhatAnotherSaid() {
+    Sayings sayings =
+        given("The Cape Times reported that the mayor denied that the bridge was unsafe.")
+            .says(
+                "The Cape Times | reported | that the mayor denied that the bridge was unsafe",
+                "the mayor | denied | that the bridge was unsafe")
+            .inside(0, -1)
+            .inside(1, 0)
+            .as(0, SourceClass.OUTLET, Stance.ASSERTS)
+            .as(1, SourceClass.UNNAMED_OFFICIAL, Stance.DENIES);
+    assertEquals(sayings.found(), Chains.chain(sayings.found(), 1));
+  }
+
+  @Test
+  void aChainEndsAtTheDocument() {
+    assertEquals(List.of(), Chains.chain(List.of(), -1));
+    assertEquals(-1, Chains.innermostAt(List.of(), 7));
+  }
+
+  @Test
+  void theInnermostSpeakerIsFoundByPlace() {
+    String text = "The Cape Times reported that the mayor denied that the bridge was unsafe.";
+    List<Attribution> found = given(text).found();
+    assertEquals(1, Chains.innermostAt(found, text.indexOf("bridge")));
+    assertEquals(0, Chains.innermostAt(found, text.indexOf("mayor")));
+    assertEquals(-1, Chains.innermostAt(found, 0));
+  }
+
+  // --- classes of source ---
+
+  @Test
+  void theWordsTellTheClassWhereTheCastIsSilent() {
+    is("A senior official", SourceClass.UNNAMED_OFFICIAL);
+    is("Officials in Accra", SourceClass.UNNAMED_OFFICIAL);
+    is("Sources close to the talks", SourceClass.UNNAMED);
+    is("The Foreign Ministry", SourceClass.GOVERNMENT);
+    is("The statement", SourceClass.DOCUMENT);
+    is("The newspaper", SourceClass.OUTLET);
+    is("Foreign Minister Ana Ruiz", SourceClass.OFFICIAL);
+    is("Ana Ruiz", SourceClass.PERSON);
+    is("The union", SourceClass.ORGANISATION);
+    is("She", SourceClass.PERSON);
+  }
+
+  private static void is(String source, SourceClass expected) {
+    given(source + " said that the bridge was safe.").as(0, expected, Stance.ASSERTS);
+  }
+
+  @Test
+  void theCastKnowsBetter() {
+    given("Ruiz said that the bridge was safe.")
+        .with("Ruiz", Actor.Kind.PERSON, "GOV", "foreign minister")
+        .as(0, SourceClass.OFFICIAL, Stance.ASSERTS);
+    given("Accra said that the bridge was safe.")
+        .with("Accra", Actor.Kind.STATE, "GOV", null)
+        .as(0, SourceClass.GOVERNMENT, Stance.ASSERTS);
+  }
+
+  @Test
+  void theVoicesOfADocumentSpeakWithoutACue() {
+    String text = "Here is the text.\n\nBoth sides agreed to meet.";
+    Span span = new Span(text.indexOf("Both"), text.length());
+    given(text)
+        .spokenIn(new Stretch(span, Voice.OFFICIAL_TEXT, null, "test"))
+        .says("|  | Both sides agreed to meet.")
+        .as(0, SourceClass.DOCUMENT, Stance.ASSERTS);
+    given(text)
+        .spokenIn(new Stretch(span, Voice.OPINION, null, "test"))
+        .as(0, SourceClass.AUTHOR, Stance.ASSERTS);
+  }
+
+  // --- hostile input ---
+
+  @Test
+  void anythingAtAllGivesAnAnswer() {
+    for (String text :
+        List.of(
+            "",
+            " ",
+            "said",
+            "said said said said.",
+            "\"",
+            "“”",
+            "“said,” said “he” said.",
+            ", , , said , ,",
+            "according to",
+            "According to.",
+            "He said:",
+            "citing, saying, adding",
+            "\uD83D\uDE00 said \uD83D\uDE00",
+            "(said) [said] {said}",
+            "that that that that said that that",
+            "A".repeat(5000) + " said " + "b ".repeat(5000))) {
+      given(text).found().forEach(attribution -> assertTrue(attribution.within() >= -1));
+    }
+  }
+
+  @Test
+  void aLongSentenceOfCuesStaysQuick() {
+    String text = "The mayor said that ".repeat(400) + "it rained.";
+    assertTrue(given(text).found().size() > 100);
+  }
+}
