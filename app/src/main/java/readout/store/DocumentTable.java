@@ -37,8 +37,15 @@ final class DocumentTable {
     this.sql = new Statements(connection);
   }
 
-  boolean has(String id) throws SQLException {
-    return sql.any("SELECT 1 FROM document WHERE id = ?", id);
+  Holding holding(Document document) throws SQLException {
+    List<String> pages =
+        sql.ask("SELECT page FROM document WHERE id = ?", row -> row.getString(1), document.id());
+    if (pages.isEmpty()) {
+      return Holding.NOTHING;
+    }
+    return pages.getFirst().equals(sha256(document.text()))
+        ? Holding.SAME_TEXT
+        : Holding.OTHER_TEXT;
   }
 
   int count() throws SQLException {
@@ -47,7 +54,7 @@ final class DocumentTable {
 
   /** Adds a document unless it is there; tells whether it was new. */
   boolean add(Told told, String program) throws SQLException {
-    if (has(told.document().id())) {
+    if (holding(told.document()) != Holding.NOTHING) {
       return false;
     }
     insert(told, page(told.document().text()), runOf(program));

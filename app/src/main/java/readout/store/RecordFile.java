@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 import readout.record.Fact;
 import readout.record.Link;
@@ -77,9 +78,9 @@ public final class RecordFile implements AutoCloseable {
     }
   }
 
-  /** Whether a document is in the record. */
-  public boolean has(String document) {
-    return ask(() -> documents.has(document));
+  /** What the record holds under a document's id. */
+  public Holding holding(Document document) {
+    return ask(() -> documents.holding(document));
   }
 
   /**
@@ -131,13 +132,8 @@ public final class RecordFile implements AutoCloseable {
   /**
    * Answers several questions of one state of the record, whatever another process adds meanwhile.
    */
-  public void whileUnchanged(Runnable questions) {
-    inTransaction(
-        Transaction.READ,
-        () -> {
-          questions.run();
-          return true;
-        });
+  public <T> T whileUnchanged(Supplier<T> questions) {
+    return inTransaction(Transaction.READ, questions::get);
   }
 
   public int countDocuments() {
@@ -148,7 +144,7 @@ public final class RecordFile implements AutoCloseable {
   public void eachDocument(Consumer<Document> each) {
     ask(() -> {
       documents.each(each);
-      return null;
+      return true;
     });
   }
 
@@ -156,7 +152,7 @@ public final class RecordFile implements AutoCloseable {
   public void eachFact(Consumer<Fact> each) {
     ask(() -> {
       facts.each(each);
-      return null;
+      return true;
     });
   }
 
