@@ -38,6 +38,57 @@ public record Timex(
     @Nullable String problem,
     @Nullable String proof) {
 
+  /** Whether the year is not told: the value or the window starts with {@code XXXX}. */
+  public boolean isYearless() {
+    return value.startsWith(UNKNOWN_YEAR + "-")
+        || (window != null && window.start().startsWith(UNKNOWN_YEAR));
+  }
+
+  /**
+   * The same expression once other evidence has told the year: {@code XXXX-02-20} becomes {@code
+   * 2022-02-20}, and a window reckoned from it gets its days.
+   *
+   * @return this, when the year was known or there is no such day in that year
+   */
+  public Timex inYear(int year, String why) {
+    if (!isYearless() || !isDayIn(year)) {
+      return this;
+    }
+    String dated = value.startsWith(UNKNOWN_YEAR) ? year + value.substring(4) : value;
+    String reckonedFrom = anchor == null ? null : anchor.replace(UNKNOWN_YEAR, year + "");
+    return new Timex(
+        span,
+        type,
+        dated,
+        mod,
+        quant,
+        freq,
+        windowIn(year),
+        reckonedFrom,
+        rule,
+        null,
+        proof == null ? why : proof + "; " + why);
+  }
+
+  private boolean isDayIn(int year) {
+    String day = value.startsWith(UNKNOWN_YEAR) ? value : anchorDay();
+    return !day.startsWith(UNKNOWN_YEAR + "-02-29") || java.time.Year.isLeap(year);
+  }
+
+  private @Nullable Interval windowIn(int year) {
+    Interval days = window;
+    return days == null || !days.start().startsWith(UNKNOWN_YEAR)
+        ? days
+        : YearlessDay.inYear(days, anchorDay(), year);
+  }
+
+  /** The day without a year that the window was reckoned from: told in the anchor, or itself. */
+  private String anchorDay() {
+    int at = anchor == null ? -1 : anchor.indexOf(UNKNOWN_YEAR);
+    Interval days = window;
+    return at >= 0 && anchor != null ? anchor.substring(at) : days == null ? value : days.start();
+  }
+
   /** One line for people: words, value, how it was reached, the rule, and what is wrong. */
   public String explain(String text) {
     var line = new StringBuilder();
@@ -56,6 +107,8 @@ public record Timex(
       line.append(label).append(what);
     }
   }
+
+  private static final String UNKNOWN_YEAR = "XXXX";
 
   /** TIMEX3 types. */
   public enum Type {

@@ -1,0 +1,133 @@
+package readout.timex;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known while a text is read: its day of publication, and the dates told so far.
+ *
+ * <p>Made anew for every text: nothing passes from one document to another.
+ */
+final class Discourse {
+
+  static final String CREATION = "document creation time";
+
+  /** How far back, in words, a date is still the one that "the same day" means. */
+  private static final int MEMORY = 250;
+
+  private static final Set<String> TITLES = Set.of("theresa", "mrs", "ms", "mr", "minister");
+
+  private record Mention(int at, Period period) {}
+
+  private final Words words;
+  private final @Nullable LocalDate creation;
+  private final List<Mention> mentions = new ArrayList<>();
+  private @Nullable YearlessDay yearless;
+  private @Nullable Set<String> surnames;
+
+  Discourse(Words words, @Nullable LocalDate creation) {
+    this.words = words;
+    this.creation = creation;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** The document creation time. */
+  @Nullable LocalDate creation() {
+    return creation;
+  }
+
+  /** The day of publication as a period. */
+  @Nullable Period today() {
+    return creation == null ? null : Period.of(Grain.DAY, creation);
+  }
+
+  Tense tense(Match match) {
+    return Tense.around(words, match.start(), match.end());
+  }
+
+  /** Whether somebody is called so in the text: Theresa May, Mr March. */
+  boolean isSurname(String word) {
+    surnames = surnames == null ? surnames() : surnames;
+    return surnames.contains(word);
+  }
+
+  private Set<String> surnames() {
+    var all = new HashSet<String>();
+    for (int i = 1; i < words.size(); i++) {
+      if (TITLES.contains(words.lower(i - 1)) && words.isCapitalised(i)) {
+        all.add(words.lower(i));
+      }
+    }
+    return all;
+  }
+
+  void mention(int at, Period period) {
+    mentions.add(new Mention(at, period));
+  }
+
+  void mention(YearlessDay day) {
+    yearless = yearless == null ? day : yearless;
+  }
+
+  /** The first day told without its year, when the text has no surer date. */
+  @Nullable YearlessDay yearless() {
+    return yearless;
+  }
+
+  /** Index of the word at which the last date was told; -1 when none was. */
+  int lastTold() {
+    return mentions.isEmpty() ? -1 : mentions.getLast().at;
+  }
+
+  /** The last date told before a word, of this grain or finer, within reach. */
+  @Nullable Period lastUpTo(Grain coarsest, int at) {
+    for (int k = mentions.size() - 1; k >= 0; k--) {
+      Mention mention = mentions.get(k);
+      if (at - mention.at > MEMORY) {
+        return null;
+      }
+      if (mention.period.grain().compareTo(coarsest) <= 0) {
+        return mention.period;
+      }
+    }
+    return null;
+  }
+
+  /** The last date of just this grain told within so many words. */
+  @Nullable Period lastOf(Grain grain, int at, int reach) {
+    for (int k = mentions.size() - 1; k >= 0 && at - mentions.get(k).at <= reach; k--) {
+      if (mentions.get(k).period.grain() == grain) {
+        return mentions.get(k).period;
+      }
+    }
+    return null;
+  }
+
+  /** The last date of any grain that was told. */
+  @Nullable Period last(int at) {
+    return lastUpTo(Grain.MILLENNIUM, at);
+  }
+
+  /** What "later" and "earlier" are reckoned from: the last date told, else the publication. */
+  @Nullable Period reference(int at) {
+    Period last = last(at);
+    return last != null || creation == null ? last : Period.of(Grain.DAY, creation);
+  }
+
+  String anchorOf(Period period) {
+    return creation != null && period.equals(Period.of(Grain.DAY, creation))
+        ? CREATION + " " + period.value()
+        : "earlier in the text: " + period.value();
+  }
+
+  String creationAnchor() {
+    return creation == null ? CREATION : CREATION + " " + creation;
+  }
+}
