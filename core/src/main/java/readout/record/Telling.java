@@ -12,6 +12,8 @@ import readout.text.Span;
  * @param trigger the words that name the event
  * @param wording the sentence as printed
  * @param adds names of the fields that only this telling gave
+ * @param company keys of the groups of named parties that the same document tells of, sorted: two
+ *     documents that share several tell of one affair
  * @param why the reasons behind the fact, one line each: the rule, the date proof, how actors were
  *     resolved
  */
@@ -22,10 +24,12 @@ public record Telling(
     Span trigger,
     String wording,
     List<String> adds,
+    List<String> company,
     List<String> why) {
 
   public Telling {
     adds = List.copyOf(adds);
+    company = List.copyOf(company);
     why = List.copyOf(why);
   }
 }

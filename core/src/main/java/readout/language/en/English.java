@@ -4,6 +4,7 @@ import java.util.List;
 import readout.Pipeline;
 import readout.actor.EnglishActorFinder;
 import readout.attribution.EnglishAttributionFinder;
+import readout.event.EventSieve;
 import readout.text.EnglishSegmenter;
 
 /** The stages that read English. */
@@ -18,6 +19,6 @@ public final class English {
         text -> List.of(),
         new EnglishActorFinder(),
         new EnglishAttributionFinder(),
-        (text, timexes, cast, attributions) -> List.of());
+        new EventSieve());
   }
 }

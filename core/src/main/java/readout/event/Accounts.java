@@ -1,0 +1,172 @@
+package readout.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.actor.Actor;
+import readout.actor.Cast;
+import readout.actor.Mention;
+import readout.attribution.Attribution;
+import readout.attribution.SourceClass;
+import readout.attribution.Stance;
+import readout.ontology.EventType;
+import readout.text.SegmentedText;
+import readout.text.Span;
+import readout.text.Voice;
+
+/**
+ * What a source makes of an event: factuality belongs to a claim by a source, not to the event.
+ *
+ * <p>Acts of violence and pressure told only by a party, by nobody named or by an author with a
+ * cause are alleged; a meeting or an agreement told by those who took part is as told.
+ */
+final class Accounts {
+
+  private static final Set<String> HEARSAY =
+      Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently", "rumoured");
+
+  private final SegmentedText text;
+  private final Cast cast;
+  private final List<Attribution> attributions;
+
+  Accounts(SegmentedText text, Cast cast, List<Attribution> attributions) {
+    this.text = text;
+    this.cast = cast;
+    this.attributions = attributions;
+  }
+
+  /** The innermost attribution in whose content an offset stands, -1 for none. */
+  int innermost(int offset) {
+    int found = -1;
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < attributions.size(); i++) {
+      Attribution attribution = attributions.get(i);
+      if (attribution.says(offset) && length(attribution) <= least) {
+        least = length(attribution);
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private static int length(Attribution attribution) {
+    return attribution.content().stream().mapToInt(Span::length).sum();
+  }
+
+  /** Whether a past verb of saying shifts "will" to "would" here. */
+  boolean isReported(int offset) {
+    return innermost(offset) >= 0 || text.document().voiceAt(offset) == Voice.OFFICIAL_TEXT;
+  }
+
+  /** The status of an event as its source tells it. */
+  Status status(Status told, EventType type, Span trigger, List<Integer> actors, int sentence) {
+    Status heard = isHearsay(trigger, sentence) ? alleged(told) : told;
+    int at = innermost(trigger.start());
+    if (at >= 0) {
+      return under(attributions.get(at), heard, type, actors);
+    }
+    boolean partisan = text.document().voiceAt(trigger.start()) == Voice.OPINION;
+    return partisan && isViolent(type) ? alleged(heard) : heard;
+  }
+
+  private Status under(Attribution attribution, Status told, EventType type, List<Integer> actors) {
+    return switch (attribution.stance()) {
+      case DENIES -> told == Status.NEGATED ? Status.ALLEGED : Status.DENIED;
+      case ASKS -> told == Status.OCCURRED ? Status.PROPOSED : told;
+      case SUPPOSES -> told == Status.OCCURRED ? Status.ALLEGED : told;
+      case UNDERTAKES, ASSERTS -> asserted(attribution, told, type, actors);
+    };
+  }
+
+  private Status asserted(
+      Attribution attribution, Status told, EventType type, List<Integer> actors) {
+    SourceClass source = attribution.sourceClass();
+    boolean nameless =
+        source == SourceClass.UNNAMED
+            || source == SourceClass.UNNAMED_OFFICIAL
+            || source == SourceClass.POST && isViolent(type);
+    boolean doubtful = isViolent(type) && !speaksOfItself(attribution, actors);
+    return nameless || doubtful ? alleged(told) : told;
+  }
+
+  private static Status alleged(Status told) {
+    return told == Status.OCCURRED || told == Status.ONGOING ? Status.ALLEGED : told;
+  }
+
+  private static boolean isViolent(EventType type) {
+    return switch (type) {
+      case ASSAULT, COERCE, MOBILIZE, PROTEST -> true;
+      default -> false;
+    };
+  }
+
+  /** A party that owns to its act is believed. */
+  private boolean speaksOfItself(Attribution attribution, List<Integer> actors) {
+    String country = country(attribution);
+    return country != null
+        && actors.stream()
+            .map(m -> cast.of(cast.mentions().get(m)).country())
+            .anyMatch(country::equals);
+  }
+
+  private @Nullable String country(Attribution attribution) {
+    Integer speaker = speaker(attribution);
+    return speaker == null ? null : cast.of(cast.mentions().get(speaker)).country();
+  }
+
+  /** The mention that an attribution names as its source, if the cast knows it. */
+  @Nullable Integer speaker(Attribution attribution) {
+    for (Span source : attribution.source()) {
+      Integer widest = null;
+      for (int i = 0; i < cast.mentions().size(); i++) {
+        Mention mention = cast.mentions().get(i);
+        if (mention.span().start() >= source.end()) {
+          break;
+        }
+        boolean wider =
+            widest == null || mention.span().length() > cast.mentions().get(widest).span().length();
+        if (mention.span().overlaps(source) && wider) {
+          widest = i;
+        }
+      }
+      if (widest != null) {
+        return widest;
+      }
+    }
+    return null;
+  }
+
+  private boolean isHearsay(Span trigger, int sentence) {
+    var tokens = text.tokens();
+    int at = tokens.at(trigger.start());
+    int first = text.sentences().get(sentence).firstToken();
+    int end = text.sentences().get(sentence).endToken();
+    for (int i = Math.max(first, at - 6); i < Math.min(end, at + 4); i++) {
+      if (HEARSAY.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A statement is worth a line when somebody named says something. */
+  boolean isStatement(Attribution attribution) {
+    if (attribution.stance() == Stance.SUPPOSES && attribution.source().isEmpty()) {
+      return false;
+    }
+    Integer speaker = speaker(attribution);
+    if (speaker == null || attribution.content().isEmpty()) {
+      return false;
+    }
+    Actor actor = cast.of(cast.mentions().get(speaker));
+    return switch (actor.kind()) {
+      case PERSON, STATE, ORGANISATION, ARMED_GROUP -> !isVague(speaker, actor);
+      default -> false;
+    };
+  }
+
+  private boolean isVague(int mention, Actor actor) {
+    return cast.mentions().get(mention).form() == Mention.Form.PRONOUN
+        && actor.id().startsWith("local:");
+  }
+}

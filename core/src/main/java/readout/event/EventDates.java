@@ -1,0 +1,118 @@
+package readout.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.text.Span;
+import readout.timex.Timex;
+
+/**
+ * Ties a time expression to an event: one that stands in the same clause, else one that opens the
+ * sentence. A sentence that tells no time gives none; the publication date is never put in.
+ */
+final class EventDates {
+
+  private final List<Timex> timexes;
+
+  EventDates(List<Timex> timexes) {
+    this.timexes = timexes;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param timex index into the timexes, -1 for none
+   * @param reason how it was tied
+   */
+  record Tie(int timex, @Nullable String reason) {
+    static final Tie NONE = new Tie(-1, null);
+  }
+
+  /** The date of an event at a trigger. */
+  Tie date(ParsedSentence sentence, Span trigger, Status status) {
+    int best = -1;
+    int least = Integer.MAX_VALUE;
+    for (int i = first(sentence.sentence().span()); i < timexes.size(); i++) {
+      Timex timex = timexes.get(i);
+      if (timex.span().start() >= sentence.sentence().span().end()) {
+        break;
+      }
+      int cost = isDate(timex) ? cost(sentence, trigger, timex.span(), status) : Integer.MAX_VALUE;
+      if (cost < least) {
+        least = cost;
+        best = i;
+      }
+    }
+    return best < 0 ? Tie.NONE : new Tie(best, "stands in the same clause");
+  }
+
+  /** How long it lasted: a duration in the same clause, not one that counts from now. */
+  int duration(ParsedSentence sentence, Span trigger) {
+    for (int i = first(sentence.sentence().span()); i < timexes.size(); i++) {
+      Timex timex = timexes.get(i);
+      if (timex.span().start() >= sentence.sentence().span().end()) {
+        break;
+      }
+      boolean lasted = timex.type() == Timex.Type.DURATION && timex.value().startsWith("PT");
+      if (lasted && finiteVerbsBetween(sentence, trigger, timex.span()) <= 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int first(Span span) {
+    int low = 0;
+    int high = timexes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (timexes.get(middle).span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean isDate(Timex timex) {
+    boolean pointed = timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME;
+    boolean window = timex.window() != null;
+    return (pointed || window) && !timex.value().endsWith("_REF") || window;
+  }
+
+  private static int cost(ParsedSentence sentence, Span trigger, Span timex, Status status) {
+    int verbs = finiteVerbsBetween(sentence, trigger, timex);
+    boolean opens = timex.start() - sentence.sentence().span().start() < 12;
+    boolean allowed = verbs == 0 || opens && verbs == 1 && status == Status.OCCURRED;
+    int distance = Math.abs(timex.start() - trigger.start());
+    return allowed ? verbs * 10_000 + distance : Integer.MAX_VALUE;
+  }
+
+  /** Verbs of other clauses between an event and a time: each makes the tie weaker. */
+  private static int finiteVerbsBetween(ParsedSentence sentence, Span trigger, Span timex) {
+    int from = Math.min(trigger.end(), timex.end());
+    int to = Math.max(trigger.start(), timex.start());
+    int verbs = 0;
+    for (Chunk chunk : sentence.chunks()) {
+      int start = sentence.tokens().start(chunk.first());
+      boolean between = start >= from && sentence.tokens().end(chunk.last()) <= to;
+      if (between && chunk.is(Chunk.Kind.VERBS) && countsAsClause(chunk)) {
+        verbs++;
+      }
+      if (between && isBoundary(sentence, chunk)) {
+        verbs++;
+      }
+    }
+    return verbs;
+  }
+
+  private static boolean countsAsClause(Chunk chunk) {
+    return chunk.verb().finite() || chunk.verb().tense() == VerbGroup.Tense.GERUND;
+  }
+
+  private static boolean isBoundary(ParsedSentence sentence, Chunk chunk) {
+    String word = sentence.tokens().lower(chunk.first());
+    return chunk.is(Chunk.Kind.OTHER) && word.equals(";")
+        || chunk.is(Chunk.Kind.PREPOSITION) && (word.equals("before") || word.equals("ahead"));
+  }
+}

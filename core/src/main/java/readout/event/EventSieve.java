@@ -1,0 +1,451 @@
+package readout.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.actor.Cast;
+import readout.actor.Mention;
+import readout.attribution.Attribution;
+import readout.attribution.Stance;
+import readout.ontology.EventType;
+import readout.text.SegmentedText;
+import readout.text.Sentence;
+import readout.text.Span;
+import readout.text.Voice;
+import readout.timex.Timex;
+
+/**
+ * The surest sieve for events: rules as data over a shallow parse. Better silent than wrong.
+ *
+ * <p>The types follow PLOVER; how news says them is in {@code rules-en.txt}, each rule with its
+ * examples.
+ */
+public final class EventSieve implements EventFinder {
+
+  private final Verbs verbs = Verbs.english();
+  private final EventRules rules = EventRules.english();
+
+  @Override
+  public List<EventMention> find(
+      SegmentedText text, List<Timex> timexes, Cast cast, List<Attribution> attributions) {
+    var reader = new Reader(text, timexes, cast, attributions);
+    for (Sentence sentence : text.sentences()) {
+      if (sentence.kind() != Sentence.Kind.FURNITURE) {
+        reader.read(sentence);
+      }
+    }
+    reader.statements();
+    reader.found.sort(
+        Comparator.comparingInt((EventMention e) -> e.trigger().start())
+            .thenComparing(e -> e.type()));
+    return List.copyOf(reader.found);
+  }
+
+  /** The rules, for the test that runs their examples. */
+  EventRules rules() {
+    return rules;
+  }
+
+  /** Reads the sentences of one document in their order. */
+  private final class Reader {
+
+    private final SegmentedText text;
+    private final Cast cast;
+    private final List<Attribution> attributions;
+    private final Accounts accounts;
+    private final EventDates dates;
+    private final List<EventMention> found = new ArrayList<>();
+    private List<Integer> lastPair = List.of();
+    private AgreedPoints points = AgreedPoints.NONE;
+    private int nextMention;
+
+    Reader(SegmentedText text, List<Timex> timexes, Cast cast, List<Attribution> attributions) {
+      this.text = text;
+      this.cast = cast;
+      this.attributions = attributions;
+      this.accounts = new Accounts(text, cast, attributions);
+      this.dates = new EventDates(timexes);
+    }
+
+    void read(Sentence sentence) {
+      List<Integer> mentions = mentionsOf(sentence);
+      if (mentions.isEmpty() && sentence.kind() != Sentence.Kind.LIST_ITEM) {
+        return;
+      }
+      List<Chunk> chunks = Chunker.chunks(verbs, text.tokens(), cast, mentions, sentence);
+      var parsed =
+          new ParsedSentence(text, sentence, cast, chunks, Clauses.of(chunks, text.tokens()));
+      if (parsed.isQuestion()) {
+        return;
+      }
+      int before = found.size();
+      verbsOf(parsed);
+      nounsOf(parsed);
+      points = points.after(parsed, found.subList(before, found.size()), lastPair);
+      if (points.covers(sentence)) {
+        item(parsed, before);
+      }
+      rememberPair(parsed, before);
+    }
+
+    private List<Integer> mentionsOf(Sentence sentence) {
+      var mentions = new ArrayList<Integer>();
+      while (nextMention < cast.mentions().size()) {
+        Mention mention = cast.mentions().get(nextMention);
+        if (mention.span().start() >= sentence.span().end()) {
+          break;
+        }
+        if (sentence.span().covers(mention.span())) {
+          mentions.add(nextMention);
+        }
+        nextMention++;
+      }
+      return mentions;
+    }
+
+    // ---- verbs ----
+
+    private void verbsOf(ParsedSentence parsed) {
+      for (Clause clause : parsed.clauses()) {
+        for (var entry : rules.verb(clause.group().lemma())) {
+          if (matches(parsed, clause, entry.pattern()) && verb(parsed, clause, entry)) {
+            break;
+          }
+        }
+      }
+    }
+
+    private boolean matches(ParsedSentence parsed, Clause clause, EventRule.VerbPattern pattern) {
+      int next = parsed.chunk(clause.verb()).last() + 1;
+      int end = parsed.sentence().endToken();
+      for (String particle : pattern.particle()) {
+        if (next >= end || !singularIs(parsed, next, particle)) {
+          return false;
+        }
+        next++;
+      }
+      if (pattern.partyObject() && partiesOf(parsed, clause).isEmpty()) {
+        return false;
+      }
+      return pattern.objects() == null || objectFits(parsed, clause, pattern.objects());
+    }
+
+    private boolean singularIs(ParsedSentence parsed, int token, String word) {
+      return parsed.tokens().is(token, word);
+    }
+
+    private List<Integer> partiesOf(ParsedSentence parsed, Clause clause) {
+      List<Integer> chunks = clause.group().passive() ? clause.subjects() : clause.objects();
+      return new Parties.Slots(parsed, List.of()).parties(chunks);
+    }
+
+    private boolean objectFits(ParsedSentence parsed, Clause clause, Set<String> nouns) {
+      List<Integer> chunks = clause.group().passive() ? clause.subjects() : clause.objects();
+      for (int chunk : chunks) {
+        if (nouns.contains(parsed.head(chunk))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean verb(
+        ParsedSentence parsed, Clause clause, EventRules.Entry<EventRule.VerbPattern> entry) {
+      EventRule rule = entry.rule();
+      var slots = new Parties.Slots(parsed, lastPair);
+      Parties parties = slots.of(clause, entry.pattern(), rule);
+      Span trigger = trigger(parsed, clause, entry.pattern());
+      boolean reported = accounts.isReported(trigger.start());
+      Status status = StatusReader.of(parsed, clause, reported);
+      if (parties == null || status == null || isTooLoose(rule, status, clause)) {
+        return false;
+      }
+      add(parsed, trigger, rule, parties, status, isUndertaking(parsed, clause, rule));
+      return true;
+    }
+
+    /** What might be or could be is worth a line only where somebody is threatened or promised. */
+    private boolean isTooLoose(EventRule rule, Status status, Clause clause) {
+      boolean general = clause.group().modal().equals("can");
+      return general || rule.type() == EventType.OTHER && status != Status.OCCURRED;
+    }
+
+    private Span trigger(ParsedSentence parsed, Clause clause, EventRule.VerbPattern pattern) {
+      Chunk verb = parsed.chunk(clause.verb());
+      int last = verb.head() + pattern.particle().size();
+      Span span =
+          parsed.tokens().span(verb.head(), Math.min(last, parsed.sentence().endToken() - 1));
+      if (pattern.objects() != null && !clause.group().passive()) {
+        for (int chunk : clause.objects()) {
+          if (pattern.objects().contains(parsed.head(chunk))) {
+            return span.union(parsed.tokens().span(parsed.chunk(chunk).head()));
+          }
+        }
+      }
+      return span;
+    }
+
+    /** "agreed to hold", "promised to withdraw": the verb binds its subject. */
+    private boolean isUndertaking(ParsedSentence parsed, Clause clause, EventRule rule) {
+      if (rule.id().equals("agree-commitment") || rule.id().equals("agree-decide-together")) {
+        return true;
+      }
+      return rule.id().equals("agree-agree")
+          && parsed.clauses().stream()
+              .anyMatch(c ->
+                  c.group().tense() == VerbGroup.Tense.INFINITIVE
+                      && c.governor() >= 0
+                      && parsed.clauses().get(c.governor()).verb() == clause.verb());
+    }
+
+    // ---- nouns ----
+
+    private void nounsOf(ParsedSentence parsed) {
+      for (int chunk = 0; chunk < parsed.chunks().size(); chunk++) {
+        if (parsed.chunk(chunk).is(Chunk.Kind.NOUNS) && !isTaken(parsed, chunk)) {
+          for (var entry : rules.noun(parsed.head(chunk))) {
+            if (hasBefore(parsed, chunk, entry.pattern()) && noun(parsed, chunk, entry.rule())) {
+              break;
+            }
+          }
+        }
+      }
+    }
+
+    private boolean isTaken(ParsedSentence parsed, int chunk) {
+      Span head = parsed.tokens().span(parsed.chunk(chunk).head());
+      return found.stream().anyMatch(e -> e.trigger().overlaps(head));
+    }
+
+    private boolean hasBefore(ParsedSentence parsed, int chunk, EventRule.NounPattern pattern) {
+      int at = parsed.chunk(chunk).head() - pattern.before().size();
+      for (int i = 0; i < pattern.before().size(); i++) {
+        if (at < parsed.sentence().firstToken()
+            || !parsed.tokens().is(at + i, pattern.before().get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean noun(ParsedSentence parsed, int chunk, EventRule rule) {
+      var slots = new Parties.Slots(parsed, lastPair);
+      List<Clause.Complement> complements = Clauses.behind(parsed.chunks(), parsed.tokens(), chunk);
+      Parties parties = slots.of(chunk, complements, rule);
+      if (parties == null) {
+        parties = Participants.named(parsed, slots, chunk, complements, rule.type());
+      }
+      Span trigger = parsed.tokens().span(parsed.chunk(chunk).head());
+      boolean reported = accounts.isReported(trigger.start());
+      Status status = NounStatus.of(parsed, chunk, reported);
+      if (status == null && points.covers(parsed.sentence())) {
+        status = Status.PLANNED;
+      }
+      if (parties == null || status == null) {
+        return false;
+      }
+      if (parties.actors().isEmpty() && parties.recipients().isEmpty() && isDone(status, rule)) {
+        return false;
+      }
+      add(parsed, trigger, rule, parties, status, false);
+      return true;
+    }
+
+    /** Nobody did it: only what is going on, planned or proposed may stand without a party. */
+    private boolean isDone(Status status, EventRule rule) {
+      boolean violent = rule.type() == EventType.ASSAULT;
+      return switch (status) {
+        case OCCURRED, NEGATED, DENIED, CANCELLED, HYPOTHETICAL -> !violent;
+        case ONGOING, PLANNED, PROPOSED, ALLEGED -> false;
+      };
+    }
+
+    // ---- what was agreed, point by point ----
+
+    private void item(ParsedSentence parsed, int before) {
+      Span head = AgreedPoints.head(parsed);
+      boolean told = found.size() > before;
+      if (head == null
+          || told && found.stream().skip(before).anyMatch(e -> e.type() == EventType.AGREE)) {
+        return;
+      }
+      var parties = new Parties(points.parties(), List.of());
+      found.add(
+          mention(
+              parsed,
+              head,
+              EventMention.Kind.COMMITMENT,
+              EventType.AGREE,
+              null,
+              Status.PLANNED,
+              parties,
+              "agreed-point",
+              Undertakings.of(parsed, head)));
+    }
+
+    // ---- statements ----
+
+    /** Who said what: a line for each attribution to somebody named that no rule has taken. */
+    void statements() {
+      for (Attribution attribution : attributions) {
+        if (!accounts.isStatement(attribution)
+            || attribution.cue().isEmpty()
+            || isRuled(attribution)) {
+          continue;
+        }
+        Span cue = attribution.cue().getFirst();
+        Sentence sentence = text.sentenceAt(cue.start());
+        Integer speaker = accounts.speaker(attribution);
+        if (sentence == null || speaker == null || sentence.kind() == Sentence.Kind.FURNITURE) {
+          continue;
+        }
+        boolean denial = attribution.stance() == Stance.DENIES;
+        var parsed = new ParsedSentence(text, sentence, cast, List.of(), List.of());
+        found.add(
+            mention(
+                parsed,
+                cue,
+                denial ? EventMention.Kind.DENIAL : EventMention.Kind.STATEMENT,
+                EventType.STATEMENT,
+                null,
+                Status.OCCURRED,
+                new Parties(List.of(speaker), List.of()),
+                denial ? "statement-denial" : "statement",
+                null));
+      }
+    }
+
+    private boolean isRuled(Attribution attribution) {
+      return found.stream()
+          .anyMatch(e -> attribution.cue().stream().anyMatch(c -> c.overlaps(e.trigger())));
+    }
+
+    // ---- the mention itself ----
+
+    private void add(
+        ParsedSentence parsed,
+        Span trigger,
+        EventRule rule,
+        Parties parties,
+        Status status,
+        boolean undertaking) {
+      Status told =
+          accounts.status(
+              status, rule.type(), trigger, parties.actors(), parsed.sentence().index());
+      if (undertaking && told == Status.OCCURRED) {
+        told = Status.PLANNED;
+      }
+      Commitment commitment = undertaking ? Undertakings.of(parsed, trigger) : null;
+      found.add(
+          mention(
+              parsed,
+              trigger,
+              kind(rule.type(), told, trigger, undertaking),
+              rule.type(),
+              mode(parsed, rule),
+              told,
+              parties,
+              rule.id(),
+              commitment));
+    }
+
+    /** A contact "on the phone" or "by video link" is a call, whatever verb tells of it. */
+    private @Nullable String mode(ParsedSentence parsed, EventRule rule) {
+      if (rule.type() != EventType.CONSULT || rule.mode() != null) {
+        return rule.mode();
+      }
+      for (int i = parsed.sentence().firstToken(); i < parsed.sentence().endToken(); i++) {
+        boolean by = parsed.tokens().is(i - 1, "the") || parsed.tokens().is(i - 1, "by");
+        boolean phone = parsed.tokens().is(i, "phone") || parsed.tokens().is(i, "telephone");
+        if (phone && by || parsed.tokens().is(i, "telephone")) {
+          return "phone";
+        }
+      }
+      return null;
+    }
+
+    private EventMention.Kind kind(
+        EventType type, Status status, Span trigger, boolean undertaking) {
+      if (undertaking) {
+        return EventMention.Kind.COMMITMENT;
+      }
+      if (status == Status.PLANNED || status == Status.PROPOSED) {
+        return EventMention.Kind.PLAN;
+      }
+      boolean told = accounts.innermost(trigger.start()) >= 0;
+      boolean opinion = text.document().voiceAt(trigger.start()) == Voice.OPINION;
+      if (told && status != Status.OCCURRED || opinion) {
+        return EventMention.Kind.CLAIM;
+      }
+      return switch (type) {
+        case REQUEST, ACCUSE, REJECT, THREATEN, SUPPORT, STATEMENT -> EventMention.Kind.STATEMENT;
+        default -> EventMention.Kind.EVENT;
+      };
+    }
+
+    private EventMention mention(
+        ParsedSentence parsed,
+        Span trigger,
+        EventMention.Kind kind,
+        EventType type,
+        @Nullable String mode,
+        Status status,
+        Parties parties,
+        String rule,
+        @Nullable Commitment commitment) {
+      EventDates.Tie tie = dates.date(parsed, trigger, status);
+      List<Quantity> numbers =
+          carriesNumbers(type)
+              ? Quantities.of(text.tokens(), parsed.sentence())
+              : List.<Quantity>of();
+      return new EventMention(
+          parsed.sentence().index(),
+          trigger,
+          kind,
+          type,
+          mode,
+          status,
+          parties.actors(),
+          parties.recipients(),
+          tie.timex(),
+          tie.reason(),
+          Places.of(parsed, trigger, parties),
+          type == EventType.CONSULT ? dates.duration(parsed, trigger) : -1,
+          numbers,
+          accounts.innermost(trigger.start()),
+          commitment,
+          rule,
+          1);
+    }
+
+    private static boolean carriesNumbers(EventType type) {
+      return switch (type) {
+        case ASSAULT, RETREAT, COERCE, MOBILIZE, SANCTION, AID, COOPERATE, PROTEST -> true;
+        default -> false;
+      };
+    }
+
+    /** Two who met, called or agreed are "the two leaders" of the sentences that follow. */
+    private void rememberPair(ParsedSentence parsed, int before) {
+      for (EventMention event : found.subList(before, found.size())) {
+        var actors = new LinkedHashSet<Integer>();
+        event.actors().forEach(m -> addActor(actors, m));
+        if (actors.size() == 2 && event.actors().size() == 2) {
+          lastPair = event.actors();
+          return;
+        }
+      }
+      List<Integer> named = Participants.coordinatedPersons(parsed);
+      if (named.size() == 2) {
+        lastPair = named;
+      }
+    }
+
+    private void addActor(Set<Integer> actors, int mention) {
+      actors.add(cast.mentions().get(mention).actor());
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package readout.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an event named by a noun happened: the verb that the noun hangs on must say so. A noun
+ * that nothing tells of is no event.
+ */
+final class NounStatus {
+
+  /** Verbs whose subject has happened, is happening or will, as their tense says. */
+  private static final Set<String> TAKING_PLACE =
+      Set.of(
+          "take",
+          "begin",
+          "start",
+          "last",
+          "end",
+          "occur",
+          "happen",
+          "conclude",
+          "continue",
+          "resume",
+          "follow",
+          "break",
+          "kill",
+          "leave",
+          "open",
+          "fail",
+          "collapse",
+          "stall",
+          "yield",
+          "produce",
+          "cover",
+          "focus",
+          "result",
+          "hold",
+          "conduct",
+          "hit",
+          "destroy",
+          "wound",
+          "injure",
+          "come",
+          "go",
+          "trigger",
+          "prompt",
+          "deal",
+          "damage",
+          "cause",
+          "host",
+          "carry",
+          "launch",
+          "mark",
+          "bring");
+
+  private static final Set<String> CALLING_OFF =
+      Set.of("cancel", "postpone", "scrap", "abandon", "delay", "shelve");
+
+  private static final Set<String> PLANNING =
+      Set.of(
+          "plan",
+          "schedule",
+          "prepare",
+          "arrange",
+          "announce",
+          "expect",
+          "organise",
+          "organize",
+          "set",
+          "agree",
+          "await",
+          "achieve",
+          "obtain",
+          "restore",
+          "secure",
+          "reach",
+          "convene");
+
+  private static final Set<String> PROPOSING =
+      Set.of(
+          "propose",
+          "suggest",
+          "seek",
+          "demand",
+          "want",
+          "offer",
+          "request",
+          "urge",
+          "call",
+          "favour",
+          "favor",
+          "advocate");
+
+  private static final Set<String> LOOKING_BACK =
+      Set.of(
+          "welcome",
+          "praise",
+          "condemn",
+          "denounce",
+          "describe",
+          "follow",
+          "recall",
+          "hail",
+          "criticise",
+          "criticize",
+          "confirm",
+          "discuss",
+          "mourn",
+          "survive",
+          "repel",
+          "repulse",
+          "launch",
+          "hold",
+          "have",
+          "attend",
+          "join",
+          "conduct",
+          "host",
+          "begin",
+          "start",
+          "end",
+          "open",
+          "conclude",
+          "carry",
+          "resume",
+          "continue",
+          "finish",
+          "complete",
+          "leave");
+
+  private static final Set<String> BACKWARD =
+      Set.of("after", "during", "following", "since", "amid");
+
+  private NounStatus() {}
+
+  /** The status of a noun phrase that names an event, null when nothing tells of it. */
+  static @Nullable Status of(ParsedSentence sentence, int chunk, boolean reported) {
+    for (Clause clause : sentence.clauses()) {
+      boolean participle = clause.group().tense() == VerbGroup.Tense.PARTICIPLE;
+      if (participle && clause.subjects().contains(chunk) && clause.complement("by") != null) {
+        return Status.OCCURRED;
+      }
+    }
+    for (Clause clause : sentence.clauses()) {
+      if (clause.subjects().contains(chunk)) {
+        return asSubject(sentence, clause, reported);
+      }
+      if (clause.objects().contains(chunk)) {
+        return asObject(sentence, clause, reported);
+      }
+    }
+    return behindPreposition(sentence, chunk, reported);
+  }
+
+  private static @Nullable Status asSubject(
+      ParsedSentence sentence, Clause clause, boolean reported) {
+    String lemma = clause.group().lemma();
+    if (clause.group().passive()) {
+      return asObject(sentence, clause, reported);
+    }
+    return TAKING_PLACE.contains(lemma) ? StatusReader.of(sentence, clause, reported) : null;
+  }
+
+  private static @Nullable Status asObject(
+      ParsedSentence sentence, Clause clause, boolean reported) {
+    String lemma = clause.group().lemma();
+    Status told = StatusReader.of(sentence, clause, reported);
+    if (told == null) {
+      return null;
+    }
+    boolean done = told == Status.OCCURRED || told == Status.ONGOING;
+    if (CALLING_OFF.contains(lemma)) {
+      return done ? Status.CANCELLED : null;
+    }
+    if (LOOKING_BACK.contains(lemma) || TAKING_PLACE.contains(lemma) && clause.group().passive()) {
+      return told;
+    }
+    if (PLANNING.contains(lemma)) {
+      return done || told == Status.PLANNED ? Status.PLANNED : told;
+    }
+    return PROPOSING.contains(lemma) && done ? Status.PROPOSED : null;
+  }
+
+  /** "after talks with", "during a meeting with": told as past by a past main clause. */
+  private static @Nullable Status behindPreposition(
+      ParsedSentence sentence, int chunk, boolean reported) {
+    if (chunk == 0 || !sentence.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)) {
+      return null;
+    }
+    String preposition = sentence.word(chunk - 1);
+    boolean ahead =
+        preposition.equals("of") && chunk > 1 && sentence.word(chunk - 2).equals("ahead");
+    if (ahead) {
+      return Status.PLANNED;
+    }
+    if (!BACKWARD.contains(preposition)) {
+      return null;
+    }
+    Status main = mainStatus(sentence.clauses(), sentence, reported);
+    return main == Status.OCCURRED ? Status.OCCURRED : null;
+  }
+
+  private static @Nullable Status mainStatus(
+      List<Clause> clauses, ParsedSentence sentence, boolean reported) {
+    for (Clause clause : clauses) {
+      if (clause.group().finite() && clause.opener().isEmpty()) {
+        return clause.group().tense() == VerbGroup.Tense.PAST
+            ? Status.OCCURRED
+            : StatusReader.of(sentence, clause, reported);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,155 @@
+package readout.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import readout.actor.Actor;
+import readout.actor.Cast;
+import readout.actor.Mention;
+import readout.text.SegmentedText;
+import readout.text.Sentence;
+import readout.text.Span;
+import readout.text.Tokens;
+
+/**
+ * A sentence with its chunks and clauses: what the rules look at.
+ *
+ * @param text the document
+ * @param sentence the sentence
+ * @param cast who is in the document
+ * @param chunks noun phrases and verb groups
+ * @param clauses who does what
+ */
+record ParsedSentence(
+    SegmentedText text, Sentence sentence, Cast cast, List<Chunk> chunks, List<Clause> clauses) {
+
+  Tokens tokens() {
+    return text.tokens();
+  }
+
+  Chunk chunk(int index) {
+    return chunks.get(index);
+  }
+
+  Span span(int firstChunk, int lastChunk) {
+    return tokens().span(chunks.get(firstChunk).first(), chunks.get(lastChunk).last());
+  }
+
+  /** The noun that heads a noun phrase, in the singular. */
+  String head(int chunk) {
+    return singular(tokens().lower(chunks.get(chunk).head()));
+  }
+
+  String word(int chunk) {
+    return tokens().lower(chunks.get(chunk).first());
+  }
+
+  boolean isQuestion() {
+    int last = sentence.span().end() - 1;
+    while (last > sentence.span().start() && "\"”’')".indexOf(text.text().charAt(last)) >= 0) {
+      last--;
+    }
+    return text.text().charAt(last) == '?';
+  }
+
+  static String singular(String noun) {
+    if (noun.length() > 4 && noun.endsWith("ies")) {
+      return noun.substring(0, noun.length() - 3) + "y";
+    }
+    boolean plural =
+        noun.length() > 3
+            && noun.endsWith("s")
+            && !noun.endsWith("ss")
+            && !noun.endsWith("us")
+            && !noun.endsWith("is");
+    return plural ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
+  /** The mention that a noun phrase is, if it is somebody. */
+  @Nullable Integer party(int chunk) {
+    Chunk nouns = chunks.get(chunk);
+    Span head = tokens().span(nouns.head());
+    for (int mention : nouns.mentions()) {
+      Mention found = cast.mentions().get(mention);
+      if (found.span().covers(head) && (isSomebody(mention) || isKnownPlace(mention))) {
+        return mention;
+      }
+    }
+    return counted(chunk) ? party(chunk + 2) : null;
+  }
+
+  /** "thousands of protesters", "members of the council": those behind "of" are meant. */
+  private boolean counted(int chunk) {
+    boolean of =
+        chunk + 2 < chunks.size()
+            && chunks.get(chunk + 1).is(Chunk.Kind.PREPOSITION)
+            && word(chunk + 1).equals("of")
+            && chunks.get(chunk + 2).is(Chunk.Kind.NOUNS);
+    return of
+        && switch (head(chunk)) {
+          case "thousand",
+              "hundred",
+              "dozen",
+              "score",
+              "group",
+              "number",
+              "crowd",
+              "majority",
+              "member",
+              "most",
+              "some",
+              "one",
+              "two",
+              "many",
+              "million",
+              "lot",
+              "column",
+              "wave" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** A place whose state is known can stand for it, or suffer what is done there. */
+  private boolean isKnownPlace(int mention) {
+    Actor actor = cast.of(cast.mentions().get(mention));
+    return actor.kind() == Actor.Kind.PLACE && actor.country() != null;
+  }
+
+  /** Owners and nationalities inside a noun phrase, before its head: "Iraq's", "Ukrainian". */
+  List<Integer> owners(int chunk) {
+    Chunk nouns = chunks.get(chunk);
+    Span head = tokens().span(nouns.head());
+    var owners = new ArrayList<Integer>();
+    for (int mention : nouns.mentions()) {
+      Mention found = cast.mentions().get(mention);
+      if (found.span().end() <= head.start() && isSomebody(mention)) {
+        owners.add(mention);
+      }
+    }
+    return owners;
+  }
+
+  /** Persons, states, bodies and groups can act; a place that stands for nobody cannot. */
+  boolean isSomebody(int mention) {
+    Mention found = cast.mentions().get(mention);
+    Actor actor = cast.of(found);
+    boolean unresolvedPronoun =
+        found.form() == Mention.Form.PRONOUN && actor.id().startsWith("local:");
+    return !unresolvedPronoun
+        && switch (actor.kind()) {
+          case PERSON, STATE, ORGANISATION, ARMED_GROUP, FORMAT, GROUP, OUTLET -> true;
+          case PLACE, OTHER -> false;
+        };
+  }
+
+  boolean isPlace(int mention) {
+    Actor.Kind kind = cast.of(cast.mentions().get(mention)).kind();
+    return kind == Actor.Kind.PLACE || kind == Actor.Kind.STATE;
+  }
+
+  String lower(int firstChunk, int lastChunk) {
+    return span(firstChunk, lastChunk).of(text.text()).toLowerCase(Locale.ROOT);
+  }
+}

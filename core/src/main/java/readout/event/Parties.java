@@ -1,0 +1,255 @@
+package readout.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.actor.Actor;
+import readout.actor.Mention;
+
+/**
+ * Fills the slots of a frame with mentions.
+ *
+ * @param actors indices into the cast's mentions
+ * @param recipients the same
+ */
+record Parties(List<Integer> actors, List<Integer> recipients) {
+
+  static final Parties NOBODY = new Parties(List.of(), List.of());
+
+  /** Words that stand for the two parties named before. */
+  private static final Set<String> BOTH =
+      Set.of(
+          "leaders",
+          "presidents",
+          "ministers",
+          "sides",
+          "parties",
+          "countries",
+          "men",
+          "states",
+          "governments",
+          "nations",
+          "pair",
+          "delegations",
+          "neighbours",
+          "neighbors",
+          "women",
+          "heads",
+          "capitals",
+          "diplomats");
+
+  /** Reads the slots of one clause or noun. */
+  static final class Slots {
+
+    private final ParsedSentence sentence;
+    private final List<Integer> lastPair;
+
+    Slots(ParsedSentence sentence, List<Integer> lastPair) {
+      this.sentence = sentence;
+      this.lastPair = lastPair;
+    }
+
+    /** The parties of a verb, by the first frame that fits; null when none does. */
+    @Nullable Parties of(Clause clause, EventRule.VerbPattern pattern, EventRule rule) {
+      for (EventRule.Frame frame : rule.frames()) {
+        if (pattern.objects() != null && (frame.left().equals("O") || frame.right().equals("O"))) {
+          continue;
+        }
+        Parties found = fill(frame, slot -> slot(clause, slot, pattern.objects() != null));
+        if (found == null && clause.group().passive() && suffers(rule, frame)) {
+          found = sufferer(clause, frame);
+        }
+        if (found != null) {
+          return found;
+        }
+      }
+      return null;
+    }
+
+    /** Passive without an agent: somebody was arrested, nobody says by whom. */
+    private @Nullable Parties sufferer(Clause clause, EventRule.Frame frame) {
+      List<Integer> recipients = slot(clause, frame.right(), false);
+      return recipients.isEmpty() ? null : new Parties(List.of(), recipients);
+    }
+
+    private static boolean suffers(EventRule rule, EventRule.Frame frame) {
+      return frame.join() == EventRule.Join.ON
+          && frame.right().equals("O")
+          && rule.type().quad() == readout.ontology.EventType.Quad.MATERIAL_CONFLICT;
+    }
+
+    /** The parties of a noun that names an event. */
+    @Nullable Parties of(int chunk, List<Clause.Complement> complements, EventRule rule) {
+      for (EventRule.Frame frame : rule.frames()) {
+        Parties found = fill(frame, slot -> nounSlot(chunk, complements, slot));
+        if (found != null) {
+          return found;
+        }
+      }
+      return null;
+    }
+
+    private interface SlotReader {
+      List<Integer> read(String slot);
+    }
+
+    private @Nullable Parties fill(EventRule.Frame frame, SlotReader slots) {
+      if (frame.left().equals("-")) {
+        return NOBODY;
+      }
+      List<Integer> left = slots.read(frame.left());
+      if (frame.join() == EventRule.Join.ALONE) {
+        boolean enough = frame.left().equals("between") ? left.size() > 1 : !left.isEmpty();
+        return enough ? new Parties(left, List.of()) : null;
+      }
+      List<Integer> right = without(slots.read(frame.right()), left);
+      if (left.isEmpty() || right.isEmpty()) {
+        return null;
+      }
+      return frame.join() == EventRule.Join.ON
+          ? new Parties(left, right)
+          : new Parties(joined(left, right), List.of());
+    }
+
+    /** Nobody does something to himself. */
+    private List<Integer> without(List<Integer> mentions, List<Integer> others) {
+      return mentions.stream()
+          .filter(m -> others.stream().noneMatch(o -> actor(o) == actor(m)))
+          .toList();
+    }
+
+    private int actor(int mention) {
+      return sentence.cast().mentions().get(mention).actor();
+    }
+
+    private static List<Integer> joined(List<Integer> left, List<Integer> right) {
+      var all = new LinkedHashSet<Integer>(left);
+      all.addAll(right);
+      return List.copyOf(all);
+    }
+
+    private List<Integer> slot(Clause clause, String slot, boolean objectTaken) {
+      boolean passive = clause.group().passive();
+      return switch (slot) {
+        case "SS" -> passive ? List.of() : atLeastTwo(parties(clause.subjects()));
+        case "S" -> passive ? agents(clause, objectTaken) : parties(clause.subjects());
+        case "O" -> passive ? parties(clause.subjects()) : parties(clause.objects());
+        case "that" -> subjectOfThat(clause);
+        default -> behind(clause.complements(), slot);
+      };
+    }
+
+    private static List<Integer> atLeastTwo(List<Integer> mentions) {
+      return mentions.size() > 1 ? mentions : List.of();
+    }
+
+    private List<Integer> agents(Clause clause, boolean objectTaken) {
+      Clause.Complement by = clause.complement("by");
+      List<Integer> agents = by == null ? List.of() : parties(by.nouns());
+      if (!agents.isEmpty() || objectTaken) {
+        return agents;
+      }
+      return owners(clause.subjects());
+    }
+
+    /** "his moves were coordinated with": the owner of the subject acts. */
+    private List<Integer> owners(List<Integer> chunks) {
+      var owners = new ArrayList<Integer>();
+      for (int chunk : chunks) {
+        owners.addAll(sentence.owners(chunk));
+        boolean of =
+            chunk + 2 < sentence.chunks().size()
+                && sentence.chunk(chunk + 1).is(Chunk.Kind.PREPOSITION)
+                && sentence.chunk(chunk + 2).is(Chunk.Kind.NOUNS);
+        if (of) {
+          owners.addAll(sentence.owners(chunk + 2));
+        }
+      }
+      return owners.size() > 1 ? List.of(owners.getLast()) : owners;
+    }
+
+    private List<Integer> subjectOfThat(Clause clause) {
+      for (Clause other : sentence.clauses()) {
+        if (other.verb() > clause.verb() && other.opener().equals("that")) {
+          return parties(other.subjects());
+        }
+      }
+      return List.of();
+    }
+
+    private List<Integer> nounSlot(int chunk, List<Clause.Complement> complements, String slot) {
+      if (slot.equals("G")) {
+        List<Integer> owners = sentence.owners(chunk);
+        return owners.isEmpty() ? behind(complements, "by") : owners;
+      }
+      return behind(complements, slot);
+    }
+
+    /** The parties behind a preposition; "on provocations by X" gives X. */
+    private List<Integer> behind(List<Clause.Complement> complements, String preposition) {
+      var found = new ArrayList<Integer>();
+      for (Clause.Complement complement : complements) {
+        if (complement.preposition().equals(preposition)) {
+          List<Integer> parties = parties(complement.nouns());
+          found.addAll(parties.isEmpty() ? doersOf(complement, complements) : parties);
+        }
+      }
+      return found;
+    }
+
+    private List<Integer> doersOf(Clause.Complement deed, List<Clause.Complement> complements) {
+      int last = deed.nouns().getLast();
+      for (Clause.Complement other : complements) {
+        boolean hangs = other.after() == last;
+        if (hangs && (other.preposition().equals("by") || other.preposition().equals("of"))) {
+          return parties(other.nouns());
+        }
+      }
+      return List.of();
+    }
+
+    List<Integer> parties(List<Integer> chunks) {
+      var found = new LinkedHashSet<Integer>();
+      for (int chunk : chunks) {
+        Integer party = sentence.party(chunk);
+        if (standsForBoth(chunk, party)) {
+          found.addAll(lastPair);
+        } else if (party != null) {
+          found.add(party);
+        }
+      }
+      return List.copyOf(found);
+    }
+
+    /** "the two leaders", "both sides", "they": the pair that the text has just named. */
+    private boolean standsForBoth(int chunk, @Nullable Integer party) {
+      if (lastPair.isEmpty() || party != null && isResolved(party)) {
+        return false;
+      }
+      Chunk nouns = sentence.chunk(chunk);
+      String first = sentence.tokens().lower(nouns.first());
+      if (nouns.first() == nouns.last() && first.equals("they")) {
+        return true;
+      }
+      String head = sentence.tokens().lower(nouns.head());
+      boolean two = first.equals("both") || sentence.lower(chunk, chunk).contains("two ");
+      return BOTH.contains(head) && (two || first.equals("the") && isPairNoun(head));
+    }
+
+    private static boolean isPairNoun(String head) {
+      return head.equals("leaders")
+          || head.equals("presidents")
+          || head.equals("sides")
+          || head.equals("pair")
+          || head.equals("ministers");
+    }
+
+    private boolean isResolved(int mention) {
+      Mention found = sentence.cast().mentions().get(mention);
+      Actor actor = sentence.cast().of(found);
+      return found.form() != Mention.Form.PRONOUN && actor.kind() != Actor.Kind.GROUP;
+    }
+  }
+}

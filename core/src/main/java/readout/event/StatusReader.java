@@ -1,0 +1,306 @@
+package readout.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.text.Sentence;
+
+/**
+ * Whether the words tell of something that happened, from the grammar alone; what a source makes of
+ * it is {@link Accounts}' part.
+ */
+final class StatusReader {
+
+  private static final Set<String> PLANNING =
+      Set.of(
+          "agree",
+          "promise",
+          "pledge",
+          "vow",
+          "undertake",
+          "plan",
+          "intend",
+          "prepare",
+          "expect",
+          "schedule",
+          "decide",
+          "arrange",
+          "set",
+          "commit",
+          "aim",
+          "hope",
+          "due",
+          "ready",
+          "want",
+          "look",
+          "order",
+          "swear",
+          "resolve",
+          "choose",
+          "go",
+          "announce",
+          "mean",
+          "poise",
+          "slate");
+  private static final Set<String> PROPOSING =
+      Set.of(
+          "propose",
+          "offer",
+          "suggest",
+          "urge",
+          "ask",
+          "call",
+          "demand",
+          "invite",
+          "request",
+          "press",
+          "tell",
+          "appeal",
+          "recommend",
+          "advise",
+          "encourage",
+          "seek",
+          "require",
+          "push",
+          "lobby",
+          "insist",
+          "wish",
+          "consider",
+          "discuss");
+  private static final Set<String> REFUSING =
+      Set.of("refuse", "decline", "fail", "neglect", "forget", "cease", "stop", "avoid", "refrain");
+  private static final Set<String> DOING =
+      Set.of(
+          "begin",
+          "start",
+          "continue",
+          "manage",
+          "help",
+          "resume",
+          "go",
+          "proceed",
+          "use",
+          "be",
+          "join",
+          "have",
+          "keep",
+          "come",
+          "serve",
+          "act");
+
+  /** Verbs that tell in the present what was said or demanded: no habit, an act of the day. */
+  private static final Set<String> PRESENT_ACTS =
+      Set.of(
+          "say",
+          "accuse",
+          "demand",
+          "urge",
+          "insist",
+          "reject",
+          "call",
+          "warn",
+          "condemn",
+          "deny",
+          "blame",
+          "refuse",
+          "criticise",
+          "criticize",
+          "oppose",
+          "denounce",
+          "vow",
+          "pledge",
+          "threaten",
+          "claim");
+
+  private StatusReader() {}
+
+  /** The status of a clause, null when it tells of no single act. */
+  static @Nullable Status of(ParsedSentence sentence, Clause clause, boolean reported) {
+    return of(sentence, clause, reported, 0);
+  }
+
+  private static @Nullable Status of(
+      ParsedSentence sentence, Clause clause, boolean reported, int depth) {
+    if (Words.CONDITIONS.contains(clause.opener()) || isConditional(sentence, clause)) {
+      return Status.HYPOTHETICAL;
+    }
+    VerbGroup group = clause.group();
+    Status plain =
+        switch (group.tense()) {
+          case PAST -> Status.OCCURRED;
+          case PRESENT -> ofPresent(sentence, group);
+          case MODAL -> ofModal(group.modal(), reported);
+          case INFINITIVE -> ofInfinitive(sentence, clause, reported, depth);
+          case GERUND -> ofGerund(sentence, clause, reported, depth);
+          case PARTICIPLE -> Status.OCCURRED;
+          case NONE -> null;
+        };
+    return group.negated() && plain != null ? negated(plain) : plain;
+  }
+
+  private static Status negated(Status plain) {
+    return switch (plain) {
+      case HYPOTHETICAL, PROPOSED -> plain;
+      default -> Status.NEGATED;
+    };
+  }
+
+  private static @Nullable Status ofPresent(ParsedSentence sentence, VerbGroup group) {
+    if (group.perfect()) {
+      return Status.OCCURRED;
+    }
+    if (group.progressive()) {
+      return Status.ONGOING;
+    }
+    boolean headline = sentence.sentence().kind() == Sentence.Kind.HEADLINE;
+    return headline || PRESENT_ACTS.contains(group.lemma()) ? Status.OCCURRED : null;
+  }
+
+  private static @Nullable Status ofModal(String modal, boolean reported) {
+    return switch (modal) {
+      case "will", "shall" -> Status.PLANNED;
+      case "would" -> reported ? Status.PLANNED : Status.HYPOTHETICAL;
+      case "may", "might", "could", "can" -> Status.HYPOTHETICAL;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Status ofInfinitive(
+      ParsedSentence sentence, Clause clause, boolean reported, int depth) {
+    if (clause.governorNoun() >= 0) {
+      String noun = sentence.head(clause.governorNoun());
+      Status status = ofNoun(noun);
+      if (status != null) {
+        return status;
+      }
+    }
+    if (clause.governor() < 0 || depth > 3) {
+      return ofHeadlineInfinitive(sentence, clause);
+    }
+    Clause governor = sentence.clauses().get(clause.governor());
+    if (isFar(sentence, governor, clause)) {
+      return null;
+    }
+    Status above = of(sentence, governor, reported, depth + 1);
+    return above == null ? null : under(above, governedBy(sentence, governor), clause);
+  }
+
+  /** "Envoys to meet in Oslo": a headline's infinitive is a plan. */
+  private static @Nullable Status ofHeadlineInfinitive(ParsedSentence sentence, Clause clause) {
+    boolean headline = sentence.sentence().kind() == Sentence.Kind.HEADLINE;
+    boolean subject = clause.governorNoun() >= 0 && clause.governorNoun() == clause.verb() - 1;
+    return headline && subject ? Status.PLANNED : null;
+  }
+
+  private static boolean isFar(ParsedSentence sentence, Clause governor, Clause clause) {
+    for (int i = governor.verb() + 1; i < clause.verb(); i++) {
+      if (sentence.chunk(i).is(Chunk.Kind.COMMA) || sentence.chunk(i).is(Chunk.Kind.SUBORDINATOR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Status ofNoun(String noun) {
+    return switch (noun) {
+      case "plan",
+          "decision",
+          "agreement",
+          "promise",
+          "pledge",
+          "intention",
+          "order",
+          "vow",
+          "commitment",
+          "deal",
+          "readiness",
+          "preparation",
+          "move" ->
+          Status.PLANNED;
+      case "proposal", "offer", "call", "demand", "request", "appeal", "invitation", "bid" ->
+          Status.PROPOSED;
+      case "refusal", "failure" -> Status.NEGATED;
+      case "threat", "attempt", "effort", "chance", "opportunity", "right", "ability", "need" ->
+          Status.HYPOTHETICAL;
+      default -> null;
+    };
+  }
+
+  /** The verb that governs, with "be ready", "be due" read as one. */
+  private static String governedBy(ParsedSentence sentence, Clause governor) {
+    String lemma = governor.group().lemma();
+    int next = sentence.chunk(governor.verb()).last() + 1;
+    if (lemma.equals("be") && next < sentence.sentence().endToken()) {
+      return switch (sentence.tokens().lower(next)) {
+        case "ready",
+            "due",
+            "willing",
+            "set",
+            "prepared",
+            "likely",
+            "bound",
+            "poised",
+            "slated",
+            "determined",
+            "keen",
+            "committed" ->
+            "due";
+        case "unwilling", "unable", "reluctant" -> "refuse";
+        default -> "be to";
+      };
+    }
+    return lemma;
+  }
+
+  private static @Nullable Status under(Status above, String governor, Clause clause) {
+    if (above == Status.HYPOTHETICAL || above == Status.NEGATED) {
+      return above;
+    }
+    if (PLANNING.contains(governor) || governor.equals("be to")) {
+      return Status.PLANNED;
+    }
+    if (PROPOSING.contains(governor)) {
+      return Status.PROPOSED;
+    }
+    if (REFUSING.contains(governor)) {
+      return Status.NEGATED;
+    }
+    if (governor.equals("threaten") || governor.equals("try") || governor.equals("attempt")) {
+      return above == Status.PLANNED ? Status.PLANNED : Status.HYPOTHETICAL;
+    }
+    return DOING.contains(governor) && !clause.group().passive() ? above : null;
+  }
+
+  private static @Nullable Status ofGerund(
+      ParsedSentence sentence, Clause clause, boolean reported, int depth) {
+    String opener = clause.opener();
+    boolean main = clause.governor() >= 0;
+    if (opener.equals("after") || opener.equals("since") || opener.equals("by")) {
+      Status above =
+          main && depth < 3
+              ? of(sentence, sentence.clauses().get(clause.governor()), reported, depth + 1)
+              : null;
+      return above == Status.OCCURRED ? Status.OCCURRED : null;
+    }
+    if (!opener.isEmpty() || !main || depth > 2) {
+      return null;
+    }
+    Clause governor = sentence.clauses().get(clause.governor());
+    boolean adjoined = sentence.chunk(clause.verb() - 1).is(Chunk.Kind.COMMA);
+    boolean doing = DOING.contains(governor.group().lemma());
+    return adjoined || doing ? of(sentence, governor, reported, depth + 1) : null;
+  }
+
+  /** A condition in the same sentence makes what "would" or "will" tells hypothetical. */
+  private static boolean isConditional(ParsedSentence sentence, Clause clause) {
+    if (clause.group().tense() != VerbGroup.Tense.MODAL) {
+      return false;
+    }
+    for (int i = 0; i < sentence.chunks().size(); i++) {
+      if (sentence.chunk(i).is(Chunk.Kind.SUBORDINATOR)
+          && (sentence.word(i).equals("if") || sentence.word(i).equals("unless"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+package readout.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.text.Span;
+import readout.text.Tokens;
+
+/**
+ * Reads what a promise binds to: an outcome, an effort, a principle; and under which conditions.
+ */
+final class Undertakings {
+
+  private Undertakings() {}
+
+  static Commitment of(ParsedSentence sentence, Span trigger) {
+    return new Commitment(strength(sentence, trigger), -1, conditions(sentence));
+  }
+
+  private static Commitment.Strength strength(ParsedSentence sentence, Span trigger) {
+    Tokens tokens = sentence.tokens();
+    int from = tokens.at(trigger.start());
+    for (int i = from; i < Math.min(from + 8, sentence.sentence().endToken()); i++) {
+      switch (tokens.lower(i)) {
+        case "try", "seek", "strive", "attempt", "endeavour", "endeavor", "work", "efforts" -> {
+          return Commitment.Strength.EFFORT;
+        }
+        case "priority", "principle", "importance", "need" -> {
+          return Commitment.Strength.PRINCIPLE;
+        }
+        default -> {}
+      }
+    }
+    return Commitment.Strength.OUTCOME;
+  }
+
+  /** The words from "if", "provided" or "on condition" to the next comma. */
+  private static List<Span> conditions(ParsedSentence sentence) {
+    Tokens tokens = sentence.tokens();
+    var conditions = new ArrayList<Span>();
+    for (int i = sentence.sentence().firstToken(); i < sentence.sentence().endToken(); i++) {
+      if (opensCondition(tokens, i)) {
+        int end = endOfCondition(sentence, i);
+        conditions.add(tokens.span(i, end));
+        i = end;
+      }
+    }
+    return conditions;
+  }
+
+  private static boolean opensCondition(Tokens tokens, int i) {
+    return switch (tokens.lower(i)) {
+      case "if", "unless", "provided" -> !tokens.is(i - 1, "as") && !tokens.is(i - 1, "even");
+      case "condition" -> tokens.is(i - 1, "on");
+      default -> false;
+    };
+  }
+
+  private static int endOfCondition(ParsedSentence sentence, int from) {
+    int last = sentence.sentence().endToken() - 1;
+    for (int i = from + 1; i <= last; i++) {
+      if (!sentence.tokens().isWord(i)) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** Index of the verb that a promise is about, for those who show it. */
+  static @Nullable Clause content(ParsedSentence sentence, int verb) {
+    for (Clause clause : sentence.clauses()) {
+      if (clause.governor() >= 0 && sentence.clauses().get(clause.governor()).verb() == verb) {
+        return clause;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,330 @@
+package readout.record;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import readout.Reading;
+import readout.actor.Actor;
+import readout.actor.Mention;
+import readout.attribution.Attribution;
+import readout.attribution.SourceClass;
+import readout.event.Commitment;
+import readout.event.EventMention;
+import readout.event.Status;
+import readout.ontology.EventType;
+import readout.text.Document;
+import readout.text.Sentence;
+import readout.text.Span;
+import readout.text.Stretch;
+import readout.text.Voice;
+import readout.timex.Interval;
+import readout.timex.Timex;
+
+/** Turns the reading of one document into the facts that it tells. */
+final class Teller {
+
+  private final Reading reading;
+  private final Document document;
+
+  Teller(Reading reading) {
+    this.reading = reading;
+    this.document = reading.text().document();
+  }
+
+  List<Fact> facts() {
+    var told = new ArrayList<Fact>();
+    for (EventMention event : reading.events()) {
+      told.add(fact(event));
+    }
+    List<Fact> placed = new Contacts(told).place();
+    List<String> company = company(placed);
+    return Joining.inDocument(placed.stream().map(f -> Joining.withCompany(f, company)).toList());
+  }
+
+  /** The groups of two or more known parties. */
+  private static List<String> company(List<Fact> facts) {
+    var keys = new TreeSet<String>();
+    for (Fact fact : facts) {
+      boolean known = fact.group().indexOf('|') > 0 && !fact.group().contains("text:");
+      if (known) {
+        keys.add(fact.group());
+      }
+    }
+    return List.copyOf(keys);
+  }
+
+  private Fact fact(EventMention event) {
+    List<Party> actors = parties(event.actors());
+    List<Party> recipients = parties(event.recipients());
+    FactDate date = event.date() < 0 ? null : date(reading.timexes().get(event.date()));
+    Telling telling = telling(event);
+    return new Fact(
+        FactId.of(
+            event.type().name(),
+            event.status().label(),
+            document.id(),
+            Integer.toString(event.trigger().start())),
+        group(actors, recipients, telling),
+        event.kind(),
+        event.type(),
+        event.mode(),
+        List.of(),
+        actors,
+        recipients,
+        date,
+        event.place() < 0 ? null : party(event.place()),
+        event.status(),
+        attribution(event),
+        duration(event),
+        event.numbers(),
+        promise(event, date),
+        List.of(telling),
+        event.confidence());
+  }
+
+  /** Facts about the same known parties can meet; all others stay with their document. */
+  private String group(List<Party> actors, List<Party> recipients, Telling telling) {
+    var keys = new TreeSet<String>();
+    boolean local = false;
+    for (List<Party> side : List.of(actors, recipients)) {
+      for (Party party : side) {
+        keys.add(party.key());
+        local |= party.id() == null;
+      }
+    }
+    boolean alone = keys.isEmpty() || local;
+    return alone
+        ? "document:"
+            + document.id()
+            + (keys.isEmpty() ? ":" + telling.sentence() : "|" + String.join("|", keys))
+        : String.join("|", keys);
+  }
+
+  // ---- parties ----
+
+  private List<Party> parties(List<Integer> mentions) {
+    var byKey = new LinkedHashMap<String, Party>();
+    for (int mention : mentions) {
+      Party party = party(mention);
+      byKey.putIfAbsent(party.key(), party);
+    }
+    return List.copyOf(byKey.values());
+  }
+
+  private Party party(int index) {
+    Mention mention = reading.cast().mentions().get(index);
+    Actor actor = reading.cast().of(mention);
+    boolean local = actor.id().startsWith("local:");
+    return new Party(
+        actor.name(),
+        local ? null : actor.id(),
+        actor.country(),
+        actor.sector(),
+        actor.role(),
+        mention.span().of(document.text()));
+  }
+
+  // ---- dates ----
+
+  private @Nullable FactDate date(Timex timex) {
+    String phrase = timex.span().of(document.text());
+    Interval window = timex.window();
+    if (window != null && isDay(window.start()) && isDay(window.end())) {
+      return new FactDate(
+          shortened(window.start(), timex.value()),
+          shortened(window.end(), timex.value()),
+          phrase,
+          timex.anchor(),
+          timex.explain(document.text()));
+    }
+    return null;
+  }
+
+  private static boolean isDay(String day) {
+    return !day.isEmpty() && Character.isDigit(day.charAt(0));
+  }
+
+  /** A year or a month stays as short as the text has it. */
+  private static String shortened(String day, String value) {
+    boolean coarse = value.matches("\\d{4}(-\\d{2})?") && day.startsWith(value);
+    return coarse ? value : day;
+  }
+
+  private @Nullable String duration(EventMention event) {
+    if (event.duration() < 0) {
+      return null;
+    }
+    return minutes(reading.timexes().get(event.duration()).value());
+  }
+
+  private static String minutes(String value) {
+    return value;
+  }
+
+  private @Nullable Promise promise(EventMention event, @Nullable FactDate date) {
+    Commitment commitment = event.commitment();
+    if (commitment == null) {
+      return null;
+    }
+    return new Promise(
+        date,
+        commitment.strength().name().toLowerCase(Locale.ROOT),
+        commitment.conditions().stream().map(s -> s.of(document.text())).toList(),
+        "not-reported",
+        null);
+  }
+
+  // ---- who says so ----
+
+  private List<Source> attribution(EventMention event) {
+    var chain = new ArrayList<Source>();
+    chain.add(outermost(event.trigger()));
+    Stretch stretch = stretchAt(event.trigger().start());
+    if (stretch != null && stretch.speaker() != null) {
+      chain.add(printed(stretch));
+    }
+    for (Attribution step : steps(event.attribution())) {
+      Source source = source(step);
+      if (source != null && chain.stream().noneMatch(s -> s.name().equals(source.name()))) {
+        chain.add(source);
+      }
+    }
+    return chain;
+  }
+
+  private Source outermost(Span trigger) {
+    String outlet = document.outlet();
+    boolean opinion = document.voiceAt(trigger.start()) == Voice.OPINION;
+    if (outlet != null) {
+      return new Source(outlet, SourceClass.OUTLET, null);
+    }
+    return new Source(document.source(), opinion ? SourceClass.AUTHOR : SourceClass.OUTLET, null);
+  }
+
+  private @Nullable Stretch stretchAt(int offset) {
+    for (Stretch stretch : document.voices()) {
+      if (stretch.span().covers(offset)) {
+        return stretch;
+      }
+    }
+    return null;
+  }
+
+  private Source printed(Stretch stretch) {
+    Span speaker = stretch.speaker() == null ? stretch.span() : stretch.speaker();
+    boolean post = stretch.voice() == Voice.QUOTED_POST;
+    String words = speaker.of(document.text());
+    for (Mention mention : reading.cast().within(speaker)) {
+      Actor actor = reading.cast().of(mention);
+      if (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANISATION) {
+        return new Source(actor.name(), post ? SourceClass.POST : SourceClass.OFFICIAL, words);
+      }
+    }
+    return new Source(words, post ? SourceClass.POST : SourceClass.DOCUMENT, words);
+  }
+
+  private List<Attribution> steps(int innermost) {
+    var steps = new ArrayList<Attribution>();
+    int at = innermost;
+    while (at >= 0 && steps.size() < 8) {
+      Attribution attribution = reading.attributions().get(at);
+      steps.add(attribution);
+      at = attribution.within() == at ? -1 : attribution.within();
+    }
+    Collections.reverse(steps);
+    return steps;
+  }
+
+  private @Nullable Source source(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return new Source("unnamed", SourceClass.UNNAMED, null);
+    }
+    Span words = attribution.source().getFirst();
+    for (Span piece : attribution.source()) {
+      words = words.union(piece);
+    }
+    String text = words.of(document.text());
+    Actor actor = named(attribution.source());
+    return new Source(actor == null ? text : actor.name(), attribution.sourceClass(), text);
+  }
+
+  private @Nullable Actor named(List<Span> source) {
+    Mention widest = null;
+    for (Span piece : source) {
+      for (Mention mention : reading.cast().mentions()) {
+        boolean inside = mention.span().overlaps(piece);
+        if (inside && (widest == null || mention.span().length() > widest.span().length())) {
+          widest = mention;
+        }
+      }
+    }
+    return widest == null ? null : reading.cast().of(widest);
+  }
+
+  // ---- evidence ----
+
+  private Telling telling(EventMention event) {
+    Sentence sentence = reading.text().sentences().get(event.sentence());
+    return new Telling(
+        document.id(),
+        sentence.index(),
+        sentence.span(),
+        event.trigger(),
+        sentence.span().of(document.text()),
+        List.of(),
+        List.of(),
+        why(event));
+  }
+
+  private List<String> why(EventMention event) {
+    var why = new ArrayList<String>();
+    why.add(
+        event.type()
+            + " by rule "
+            + event.rule()
+            + ": \""
+            + event.trigger().of(document.text())
+            + "\"");
+    why.add("status " + event.status().label() + statusReason(event));
+    if (event.date() >= 0) {
+      why.add(
+          "date "
+              + reading.timexes().get(event.date()).explain(document.text())
+              + "; "
+              + event.dateReason());
+    }
+    event.actors().forEach(m -> why.add("actor " + resolved(m)));
+    event.recipients().forEach(m -> why.add("recipient " + resolved(m)));
+    if (event.attribution() >= 0) {
+      why.add("said by rule " + reading.attributions().get(event.attribution()).rule());
+    }
+    Stretch stretch = stretchAt(event.trigger().start());
+    if (stretch != null) {
+      why.add("voice " + stretch.voice().label() + ": " + stretch.why());
+    }
+    return why;
+  }
+
+  private static String statusReason(EventMention event) {
+    boolean doubted = event.status() == Status.ALLEGED || event.status() == Status.DENIED;
+    return doubted ? ", as its source tells it" : ", by the grammar of its clause";
+  }
+
+  private String resolved(int index) {
+    Mention mention = reading.cast().mentions().get(index);
+    Actor actor = reading.cast().of(mention);
+    String words = mention.span().of(document.text());
+    return "\"" + words + "\" = " + actor.name() + " (" + String.join("; ", actor.reasons()) + ")";
+  }
+
+  /** Whether a fact is a contact of two or more that took place. */
+  static boolean isContact(Fact fact) {
+    return fact.type() == EventType.CONSULT
+        && fact.status() == Status.OCCURRED
+        && fact.actors().size() + fact.recipients().size() > 1;
+  }
+}
