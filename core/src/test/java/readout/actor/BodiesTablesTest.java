@@ -113,7 +113,8 @@ class BodiesTablesTest {
         new Table("formats", "name aliases members start end origin", named, 158),
         new Table("agencies", body, named, 1074),
         new Table("armed_groups", body, named, 277),
-        new Table("organisations", body, named, 746));
+        new Table("organisations", body, named, 746),
+        new Table("outlets", "name aliases country class origin", named, 871));
   }
 
   @ParameterizedTest
