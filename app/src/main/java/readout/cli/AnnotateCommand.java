@@ -1,15 +1,15 @@
 package readout.cli;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,8 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.Readout;
 import readout.desk.InOrder;
-import readout.export.Annotation;
-import readout.text.Document;
+import readout.desk.Page;
+import readout.desk.Pages;
 
 /** Documents in, their layers out, no record. */
 @Command(
@@ -44,7 +44,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "default: one a processor; the output is the same")
+      description = "documents read at once; default: one a processor; the output is the same")
   private int threads = Runtime.getRuntime().availableProcessors();
 
   AnnotateCommand(Console console) {
@@ -53,33 +53,49 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    var complaints = new Complaints(console, new ProgressLine(console, 0));
+    int lines;
+    try (Writer writer = writer()) {
+      lines = annotate(writer, complaints);
+    }
+    complaints.conclude();
+    return ExitCode.of(lines, complaints.count());
+  }
+
+  private int annotate(Writer writer, Complaints complaints) {
     Readout readout = Readout.english();
-    try (InputStream bytes =
-            input.equals("-") ? console.in() : Files.newInputStream(Path.of(input));
-        Writer lines = writer();
-        var work =
-            new InOrder<Document, String>(
-                threads, it -> Annotation.line(readout.read(it)), it -> write(lines, it))) {
-      JsonLinesInput.read(bytes, work::give);
+    var lines = new Lines(writer);
+    try (var work =
+        new InOrder<Page, String>(threads, page -> page.annotation(readout), lines::write)) {
+      var pages = new Pages(work::give, complaints);
+      new Inputs(List.of(input), console).read(pages);
+      pages.finish();
       work.finish();
     }
-    return ExitCode.FINE;
+    return lines.count;
   }
 
   private Writer writer() throws IOException {
-    return new OutputStreamWriter(
-        output == null
-            ? new PrintStream(console.out())
-            : new BufferedOutputStream(Files.newOutputStream(output)),
-        StandardCharsets.UTF_8);
+    OutputStream bytes = output == null ? console.out() : Files.newOutputStream(output);
+    return new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
   }
 
-  private static void write(Writer lines, String line) {
-    try {
-      lines.write(line);
-      lines.write('\n');
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+  private static final class Lines {
+    private final Writer writer;
+    private int count;
+
+    Lines(Writer writer) {
+      this.writer = writer;
+    }
+
+    void write(String line) {
+      try {
+        writer.write(line);
+        writer.write('\n');
+        count++;
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
     }
   }
 }

@@ -1,13 +1,22 @@
 package readout.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import readout.record.Chronicle;
+import readout.record.RecordFold;
+import readout.store.UnusableRecord;
 
 /** The commands of the program. One more is one more line in {@link #over}. */
 @Command(
@@ -37,6 +46,11 @@ final class Commands implements Runnable {
 
   private Commands() {}
 
+  /** How readings become a record. */
+  static RecordFold fold() {
+    return new Chronicle();
+  }
+
   /** Runs one command line and gives its exit code. */
   static int run(Console console, String... arguments) {
     return over(console).execute(arguments);
@@ -44,11 +58,17 @@ final class Commands implements Runnable {
 
   private static CommandLine over(Console console) {
     CommandLine line = new CommandLine(new Commands());
+    line.addSubcommand(new ReadCommand(console));
+    line.addSubcommand(new BriefCommand(console));
+    line.addSubcommand(new WhyCommand(console));
+    line.addSubcommand(new ActorsCommand(console));
+    line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new AnnotateCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
     line.setParameterExceptionHandler((misuse, arguments) -> explain(console, misuse));
+    line.setExecutionExceptionHandler((failure, at, arguments) -> explain(console, failure));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
   }
@@ -59,6 +79,27 @@ final class Commands implements Runnable {
         .err()
         .println("Try '" + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.MISUSE;
+  }
+
+  /** What a person can mend is one line; a defect of the program shows its trace. */
+  private static int explain(Console console, Exception failure) throws Exception {
+    switch (failure) {
+      case UnusableRecord unusable -> console.complain(String.valueOf(unusable.getMessage()));
+      case IOException output -> console.complain(reasonOf(output));
+      case UncheckedIOException output -> console.complain(reasonOf(output.getCause()));
+      default -> throw failure;
+    }
+    return ExitCode.NO_RECORD;
+  }
+
+  private static String reasonOf(@Nullable IOException failure) {
+    String message = failure == null ? "" : String.valueOf(failure.getMessage());
+    return switch (failure) {
+      case NoSuchFileException missing -> message + ": no such file or folder";
+      case AccessDeniedException denied -> message + ": may not be used";
+      case FileSystemException system -> message;
+      case null, default -> "cannot write: " + message;
+    };
   }
 
   @Override

@@ -18,4 +18,12 @@ final class ExitCode {
   static final int NO_RECORD = 4;
 
   private ExitCode() {}
+
+  /** For a run that read so many inputs and could not read so many others. */
+  static int of(int read, int unreadable) {
+    if (read == 0) {
+      return NOTHING;
+    }
+    return unreadable == 0 ? FINE : PARTLY;
+  }
 }

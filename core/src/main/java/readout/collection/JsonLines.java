@@ -99,7 +99,7 @@ public final class JsonLines implements Format {
         string(node, "url"),
         string(node, "title"),
         string(node, "outlet"),
-        published(string(node, "date"), notes),
+        published(string(node, node.has("date") ? "date" : "dct"), notes),
         language == null || language.isBlank() ? "und" : twoLetters(language),
         List.of(),
         List.of());

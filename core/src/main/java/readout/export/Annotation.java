@@ -1,6 +1,9 @@
 package readout.export;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import readout.Reading;
 import readout.actor.Actor;
@@ -8,48 +11,76 @@ import readout.actor.Mention;
 import readout.attribution.Attribution;
 import readout.event.EventMention;
 import readout.text.CodePoints;
+import readout.text.Sentence;
 import readout.text.Span;
 import readout.timex.Timex;
 
 /**
- * One reading as one line of JSON, every layer with its offsets: for measuring, and for programs
- * that want the layers and not the record.
+ * One page as one line of JSON, every layer with its offsets: for measuring, and for programs that
+ * want the layers and not the record.
  *
  * <p>{@code entities} holds what names somebody, {@code mentions} whatever refers to somebody;
  * {@code code} is country and sector together, as event coders write it ({@code FRAGOV}).
  */
 public final class Annotation {
 
-  private final Reading reading;
+  private final String id;
+  private final List<Reading> readings;
   private final CodePoints points;
 
-  private Annotation(Reading reading) {
-    this.reading = reading;
-    this.points = CodePoints.of(reading.text().text());
+  private Annotation(String id, List<Reading> readings) {
+    this.id = id;
+    this.readings = readings;
+    this.points = CodePoints.of(readings.getFirst().text().text());
   }
 
-  /** The line for a reading, without a line end. */
+  /** The line for a document, without a line end. */
   public static String line(Reading reading) {
-    return JsonLine.of(new Annotation(reading)::write);
+    return line(reading.text().document().id(), List.of(reading));
+  }
+
+  /**
+   * The line for a page, without a line end.
+   *
+   * @param id id of the page
+   * @param readings of the articles on it, at least one, in text order
+   */
+  public static String line(String id, List<Reading> readings) {
+    return JsonLine.of(new Annotation(id, readings)::write);
   }
 
   private void write(JsonLine line) {
-    line.text("id", reading.text().document().id())
-        .text("language", reading.text().document().language())
-        .objects(
-            "sentences", reading.text().sentences(), (json, it) -> json.ends(points, it.span()))
-        .objects("entities", names(), this::entity)
-        .objects("mentions", reading.cast().mentions(), this::mention)
-        .objects("timexes", reading.timexes(), this::timex)
-        .objects("attributions", reading.attributions(), this::attribution)
-        .objects("events", reading.events(), this::event);
+    line.text("id", id)
+        .text("language", readings.getFirst().text().document().language())
+        .objects("sentences", all(it -> it.text().sentences()), this::sentence)
+        .objects("entities", all(Annotation::names), this::entity)
+        .objects("mentions", all(it -> it.cast().mentions()), this::mention)
+        .objects("timexes", all(Reading::timexes), this::timex)
+        .objects("attributions", all(Reading::attributions), this::attribution)
+        .objects("events", all(Reading::events), this::event);
   }
 
-  private List<Mention> names() {
-    return reading.cast().mentions().stream().filter(Annotation::names).toList();
+  /**
+   * A thing found, and where.
+   *
+   * @param before how many things of its sort the readings before this one hold
+   */
+  private record Found<T>(Reading reading, int before, T thing) {}
+
+  private <T> List<Found<T>> all(Function<Reading, List<T>> layer) {
+    var all = new ArrayList<Found<T>>();
+    for (Reading reading : readings) {
+      int before = all.size();
+      layer.apply(reading).forEach(thing -> all.add(new Found<>(reading, before, thing)));
+    }
+    return all;
   }
 
-  private static boolean names(Mention mention) {
+  private static List<Mention> names(Reading reading) {
+    return reading.cast().mentions().stream().filter(Annotation::isName).toList();
+  }
+
+  private static boolean isName(Mention mention) {
     return mention.name() != null || mention.form() == Mention.Form.DEMONYM;
   }
 
@@ -58,24 +89,30 @@ public final class Annotation {
     return name == null ? mention.span() : name;
   }
 
-  private void entity(JsonLine json, Mention mention) {
-    Actor actor = reading.cast().of(mention);
-    json.ends(points, nameOf(mention))
-        .text("type", mention.type().name())
+  private void sentence(JsonLine json, Found<Sentence> found) {
+    json.ends(points, found.thing().span())
+        .text("kind", found.thing().kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private void entity(JsonLine json, Found<Mention> found) {
+    Actor actor = found.reading().cast().of(found.thing());
+    json.ends(points, nameOf(found.thing()))
+        .text("type", found.thing().type().name())
         .text("name", actor.name())
         .text("id", actor.id())
         .text("country", actor.country())
         .text("sector", actor.sector());
   }
 
-  private void mention(JsonLine json, Mention mention) {
-    json.ends(points, mention.span())
-        .text("form", mention.form().name())
-        .text("id", reading.cast().of(mention).id())
-        .text("rule", mention.rule());
+  private void mention(JsonLine json, Found<Mention> found) {
+    json.ends(points, found.thing().span())
+        .text("form", found.thing().form().name().toLowerCase(Locale.ROOT))
+        .text("id", found.reading().cast().of(found.thing()).id())
+        .text("rule", found.thing().rule());
   }
 
-  private void timex(JsonLine json, Timex timex) {
+  private void timex(JsonLine json, Found<Timex> found) {
+    Timex timex = found.thing();
     json.ends(points, timex.span())
         .text("value", timex.value())
         .text("type", timex.type().name())
@@ -84,29 +121,32 @@ public final class Annotation {
         .text("problem", timex.problem());
   }
 
-  private void attribution(JsonLine json, Attribution attribution) {
-    json.pairs("source", points, attribution.source())
-        .pairs("cue", points, attribution.cue())
-        .pairs("content", points, attribution.content())
-        .number("within", attribution.within())
-        .text("class", attribution.sourceClass().label())
-        .text("rule", attribution.rule());
+  private void attribution(JsonLine json, Found<Attribution> found) {
+    Attribution it = found.thing();
+    json.pairs("source", points, it.source())
+        .pairs("cue", points, it.cue())
+        .pairs("content", points, it.content())
+        .number("within", it.within() < 0 ? -1 : it.within() + found.before())
+        .text("class", it.sourceClass().label())
+        .text("rule", it.rule());
   }
 
-  private void event(JsonLine json, EventMention event) {
+  private void event(JsonLine json, Found<EventMention> found) {
+    EventMention event = found.thing();
     json.text("type", event.type().name())
         .text("mode", event.mode())
         .number("quad", event.type().quad().code())
         .text("status", event.status().label())
         .text("kind", event.kind().label())
         .pair("trigger", points, event.trigger())
-        .objects("actors", event.actors(), this::party)
-        .objects("recipients", event.recipients(), this::party)
-        .text("date", dateOf(event))
+        .objects("actors", event.actors(), (line, index) -> party(line, found.reading(), index))
+        .objects(
+            "recipients", event.recipients(), (line, index) -> party(line, found.reading(), index))
+        .text("date", dateOf(found.reading(), event))
         .text("rule", event.rule());
   }
 
-  private void party(JsonLine json, int index) {
+  private void party(JsonLine json, Reading reading, int index) {
     Mention mention = reading.cast().mentions().get(index);
     Actor actor = reading.cast().of(mention);
     json.text("text", mention.span().of(reading.text().text()))
@@ -115,7 +155,7 @@ public final class Annotation {
         .ends(points, mention.span());
   }
 
-  private @Nullable String dateOf(EventMention event) {
+  private static @Nullable String dateOf(Reading reading, EventMention event) {
     return event.date() < 0 ? null : reading.timexes().get(event.date()).value();
   }
 

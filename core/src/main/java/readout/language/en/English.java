@@ -1,11 +1,11 @@
 package readout.language.en;
 
-import java.util.List;
 import readout.Pipeline;
 import readout.actor.EnglishActorFinder;
 import readout.attribution.EnglishAttributionFinder;
 import readout.event.EventSieve;
 import readout.text.EnglishSegmenter;
+import readout.timex.EnglishTimexes;
 
 /** The stages that read English. */
 public final class English {
@@ -16,7 +16,7 @@ public final class English {
   public static Pipeline.Language sieve() {
     return new Pipeline.Language(
         new EnglishSegmenter(),
-        text -> List.of(),
+        new EnglishTimexes(),
         new EnglishActorFinder(),
         new EnglishAttributionFinder(),
         new EventSieve());

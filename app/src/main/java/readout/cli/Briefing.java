@@ -1,0 +1,56 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import readout.export.Brief;
+import readout.export.HtmlBrief;
+import readout.export.Ink;
+import readout.export.TerminalBrief;
+import readout.store.RecordFile;
+
+/** The brief of a record, on the terminal and in a file. */
+final class Briefing {
+
+  private static final int WIDTH = 100;
+  private static final int MOST_IN_HTML = 2_000;
+
+  private final Brief brief;
+
+  private Briefing(Brief brief) {
+    this.brief = brief;
+  }
+
+  static Briefing of(RecordFile record) {
+    return new Briefing(record.whileUnchanged(() -> made(record)));
+  }
+
+  private static Brief made(RecordFile record) {
+    var maker = new Brief.Maker();
+    record.eachDocument(maker::document);
+    record.eachFact(maker::fact);
+    return maker.brief(record.links(Commands.fold()));
+  }
+
+  void print(Console console, int most) {
+    Ink ink = console.colour() ? Ink.COLOUR : Ink.PLAIN;
+    console.out().print(TerminalBrief.of(brief, ink, WIDTH, most));
+  }
+
+  Brief brief() {
+    return brief;
+  }
+
+  /** Writes the HTML brief; the file is whole or not there. */
+  void writeHtml(Path file, int most) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+    try {
+      Files.writeString(draft, HtmlBrief.of(brief, Math.max(most, MOST_IN_HTML)));
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+}

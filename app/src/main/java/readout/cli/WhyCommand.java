@@ -1,0 +1,67 @@
+package readout.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import readout.export.Explanation;
+import readout.export.Ink;
+import readout.record.Fact;
+import readout.record.Telling;
+import readout.store.RecordFile;
+
+/** What stands behind a line of the brief. */
+@Command(
+    name = "why",
+    mixinStandardHelpOptions = true,
+    description =
+        "Shows what stands behind a fact: the sentences, the rule, the date proof, how actors were"
+            + " resolved.")
+final class WhyCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "FACT", description = "id of the fact, or enough of its beginning")
+  private String fact;
+
+  @Mixin private final RecordOption record = new RecordOption();
+
+  @Option(names = "--json", description = "print the fact as its line of the export")
+  private boolean json;
+
+  WhyCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    try (RecordFile file = record.openExisting()) {
+      List<Fact> found = file.factsLike(fact);
+      if (found.size() == 1) {
+        explain(file, found.getFirst());
+        return ExitCode.FINE;
+      }
+      console.complain(found.isEmpty() ? "no fact " + fact + " in the record" : several(found));
+      return ExitCode.NOTHING;
+    }
+  }
+
+  private void explain(RecordFile file, Fact found) {
+    var explanation = new Explanation(found);
+    for (Telling telling : found.tellings()) {
+      explanation.tellingDocument(file.document(telling.document()));
+    }
+    Ink ink = console.colour() ? Ink.COLOUR : Ink.PLAIN;
+    console.out().print(json ? explanation.json() : explanation.text(ink));
+  }
+
+  private String several(List<Fact> found) {
+    return fact + " begins " + found.size() + " or more ids: " + String.join(", ", ids(found));
+  }
+
+  private static List<String> ids(List<Fact> found) {
+    return found.stream().map(Fact::id).toList();
+  }
+}

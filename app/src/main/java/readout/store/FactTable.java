@@ -1,0 +1,103 @@
+package readout.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import readout.record.Fact;
+import readout.record.FactDate;
+import readout.record.Telling;
+
+/** What documents tell, and the facts of the record joined from it. */
+final class FactTable {
+
+  private final Statements sql;
+
+  FactTable(Connection connection) {
+    this.sql = new Statements(connection);
+  }
+
+  /** Keeps what a document tells, and notes the groups it touches. */
+  void tell(Told told, Set<String> touched) throws SQLException {
+    int number = 0;
+    for (Fact fact : told.facts()) {
+      touched.add(fact.group());
+      sql.change(
+          "INSERT INTO told VALUES (?, ?, ?, ?)",
+          fact.group(),
+          told.document().id(),
+          number++,
+          Json.of(fact));
+    }
+  }
+
+  List<Fact> toldIn(String group) throws SQLException {
+    return sql.ask(
+        "SELECT fact FROM told WHERE \"group\" = ? ORDER BY document, number",
+        row -> Json.read(row.getString(1), Fact.class),
+        group);
+  }
+
+  /** Puts the facts of a group in the place of those it had. */
+  void replace(String group, List<Fact> joined) throws SQLException {
+    sql.change("DELETE FROM fact WHERE \"group\" = ?", group);
+    for (Fact fact : joined) {
+      insert(group, fact);
+    }
+  }
+
+  void each(Consumer<Fact> each) throws SQLException {
+    sql.each(
+        "SELECT fact FROM fact ORDER BY id",
+        row -> each.accept(Json.read(row.getString(1), Fact.class)));
+  }
+
+  List<Fact> all() throws SQLException {
+    var facts = new ArrayList<Fact>();
+    each(facts::add);
+    return facts;
+  }
+
+  List<Fact> like(String prefix) throws SQLException {
+    return sql.ask(
+        "SELECT fact FROM fact WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 10",
+        row -> Json.read(row.getString(1), Fact.class),
+        prefix);
+  }
+
+  private void insert(String group, Fact fact) throws SQLException {
+    FactDate date = fact.date();
+    sql.change(
+        "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        fact.id(),
+        group,
+        fact.kind().label(),
+        fact.type().name(),
+        fact.mode(),
+        fact.status().label(),
+        start(date),
+        date == null ? null : date.end(),
+        Json.of(fact));
+    for (int i = 0; i < fact.tellings().size(); i++) {
+      insert(fact.id(), i, fact.tellings().get(i));
+    }
+  }
+
+  private static @Nullable String start(@Nullable FactDate date) {
+    return date == null ? null : date.start();
+  }
+
+  private void insert(String fact, int number, Telling telling) throws SQLException {
+    sql.change(
+        "INSERT INTO telling VALUES (?, ?, ?, ?, ?, ?)",
+        fact,
+        number,
+        telling.document(),
+        telling.sentence(),
+        telling.span().start(),
+        telling.span().end());
+  }
+}

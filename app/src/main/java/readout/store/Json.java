@@ -1,0 +1,24 @@
+package readout.store;
+
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Records to JSON columns and back. */
+final class Json {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private Json() {}
+
+  static String of(Object value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  static <T> T read(String json, Class<T> type) {
+    return MAPPER.readValue(json, type);
+  }
+
+  static <T> List<T> readAll(String json, Class<T[]> type) {
+    return List.of(MAPPER.readValue(json, type));
+  }
+}

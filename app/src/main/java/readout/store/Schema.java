@@ -1,0 +1,98 @@
+package readout.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Tells a record from a foreign file, and lays out a new one. */
+final class Schema {
+
+  /** "RDOT", in SQLite's application_id field. */
+  private static final int APPLICATION = 0x52444F54;
+
+  private static final int VERSION = 1;
+
+  /** The first 16 bytes of every SQLite file (SQLite file format, section 1.3). */
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*\\n");
+
+  private Schema() {}
+
+  /** Refuses, before SQLite touches it, a file that is none of SQLite's. */
+  static void refuseForeign(Path file) {
+    if (Files.isDirectory(file)) {
+      throw new UnusableRecord(file, "is a folder");
+    }
+    try (InputStream bytes = Files.newInputStream(file)) {
+      byte[] head = bytes.readNBytes(MAGIC.length);
+      if (head.length > 0 && !Arrays.equals(head, MAGIC)) {
+        throw new UnusableRecord(file, "is not a record (not an SQLite file)");
+      }
+    } catch (IOException failure) {
+      throw new UnusableRecord(file, "may not be read");
+    }
+  }
+
+  /** Checks that an open file is a record of this version, or makes it one if it is empty. */
+  static void prepare(Path file, Connection connection) throws SQLException {
+    int application = pragma(connection, "application_id");
+    int version = pragma(connection, "user_version");
+    if (application == 0 && version == 0 && isEmpty(connection)) {
+      layOut(connection);
+    } else if (application != APPLICATION) {
+      throw new UnusableRecord(file, "is not a record (an SQLite file of another program)");
+    } else if (version > VERSION) {
+      throw new UnusableRecord(
+          file, "was written by a newer version of the program (schema " + version + ")");
+    }
+  }
+
+  private static void layOut(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      for (String part : END_OF_STATEMENT.split(script(), -1)) {
+        if (!part.isBlank()) {
+          statement.executeUpdate(part);
+        }
+      }
+      statement.executeUpdate("PRAGMA application_id = " + APPLICATION);
+      statement.executeUpdate("PRAGMA user_version = " + VERSION);
+      statement.execute("COMMIT");
+    }
+  }
+
+  private static String script() {
+    String name = "schema-" + VERSION + ".sql";
+    try (InputStream bytes = Schema.class.getResourceAsStream(name)) {
+      if (bytes == null) {
+        throw new IllegalStateException(name + " is missing from the program");
+      }
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new IllegalStateException(name + " cannot be read", failure);
+    }
+  }
+
+  private static boolean isEmpty(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT count(*) FROM sqlite_schema")) {
+      return rows.getInt(1) == 0;
+    }
+  }
+
+  private static int pragma(Connection connection, String name) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("PRAGMA " + name)) {
+      return rows.getInt(1);
+    }
+  }
+}
