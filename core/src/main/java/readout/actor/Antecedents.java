@@ -127,7 +127,7 @@ final class Antecedents {
 
   private static boolean fits(Dossier dossier, boolean plural) {
     return switch (dossier.kind) {
-      case GROUP -> plural;
+      case GROUP -> plural && dossier.plural;
       case STATE, ORGANISATION, ARMED_GROUP, OUTLET -> !plural;
       case FORMAT, PERSON, PLACE, OTHER -> false;
     };

@@ -2,7 +2,9 @@ package readout.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.text.SegmentedText;
@@ -15,6 +17,9 @@ final class CastReader {
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
 
+  /** Words that do not go on a noun phrase. */
+  private static final Set<String> FUNCTION = WordClasses.of("after a head");
+
   /** "It is too early", "it was decided": after these an "it" may mean nothing. */
   private static final Set<String> EMPTY = WordClasses.of("empty it");
 
@@ -26,6 +31,7 @@ final class CastReader {
   private final Company company;
   private final PeopleResolver people;
   private final List<Mention> mentions = new ArrayList<>();
+  private final Map<String, Dossier> shortForms = new HashMap<>();
 
   CastReader(ActorTables tables, Words words, SegmentedText text) {
     this.words = words;
@@ -140,6 +146,9 @@ final class CastReader {
   }
 
   private Dossier group(Phrase phrase, Listing.Role role, Qualifier qualifier, String text) {
+    if (qualifier.country() != null && isGovernment(phrase)) {
+      return company.state(qualifier.country(), role.origin());
+    }
     Dossier dossier;
     String sector = role.sector() != null ? role.sector() : qualifier.sector();
     if (qualifier.country() != null && sector != null) {
@@ -151,8 +160,23 @@ final class CastReader {
     dossier.country = qualifier.country();
     dossier.sector = sector;
     dossier.role = role.role();
-    dossier.plural = true;
+    dossier.plural = isPlural(phrase);
     return dossier.because(role.origin());
+  }
+
+  private boolean isPlural(Phrase phrase) {
+    Piece role = phrase.role();
+    String noun = words.key((role == null ? phrase.end() : role.end()) - 1);
+    return noun.endsWith("s")
+        || noun.endsWith("men")
+        || noun.equals("people")
+        || noun.equals("police");
+  }
+
+  private boolean isGovernment(Phrase phrase) {
+    Piece role = phrase.role();
+    String noun = role == null ? "" : words.key(role.end() - 1);
+    return noun.equals("government") || noun.equals("govt");
   }
 
   private static String plain(String text) {
@@ -167,12 +191,7 @@ final class CastReader {
       case STATE -> state(piece);
       case SEAT -> seat(piece);
       case DEMONYM -> demonym(piece);
-      case ORGANISATION ->
-          body != null
-              ? company.body(body)
-              : company
-                  .known(Actor.Kind.ORGANISATION, "org:" + Spelling.slug(text), plain(text))
-                  .because(piece.rule());
+      case ORGANISATION -> body != null ? company.body(body) : organisation(piece, text);
       case PLACE -> place(piece, text);
       case PERSON -> null;
       case ROLE, HONORIFIC -> null;
@@ -183,20 +202,49 @@ final class CastReader {
     };
   }
 
+  private Dossier organisation(Piece piece, String text) {
+    Dossier full = shortForm(piece, text);
+    String id = "org:" + Spelling.slug(text);
+    return full != null
+        ? full
+        : company.known(Actor.Kind.ORGANISATION, id, plain(text)).because(piece.rule());
+  }
+
+  /** The body whose full name stands before a short form in brackets, here or earlier. */
+  private @Nullable Dossier shortForm(Piece piece, String text) {
+    if (piece.rule().equals(NameShapes.SHORT_FORM) && !mentions.isEmpty()) {
+      Mention last = mentions.get(mentions.size() - 1);
+      if (last.span().end() <= words.start(piece.from())) {
+        shortForms.put(text, company.all().get(last.actor()));
+      }
+    }
+    return shortForms.get(text);
+  }
+
   private Dossier demonym(Piece piece) {
     Listing.Demonym demonym = piece.meaning(Listing.Demonym.class);
     String iso3 = demonym == null ? "" : demonym.iso3();
     String written = words.written(piece.end() - 1);
-    boolean noun =
-        words.key(piece.from() - 1).equals("the")
-            || (written.endsWith("s") && !written.endsWith("ss"));
-    if (!noun || words.isCapitalised(piece.end())) {
+    if (!isPeople(piece, written)) {
       return company.state(iso3, demonym == null ? "" : demonym.origin());
     }
     Dossier group = company.known(Actor.Kind.GROUP, "group:" + iso3, written);
     group.country = iso3;
     group.plural = true;
     return group.because(demonym == null ? "" : demonym.origin());
+  }
+
+  /** "Russians", "the French have": people; "Russian", "the French initiative": of the state. */
+  private boolean isPeople(Piece piece, String written) {
+    if (written.endsWith("s") && !written.endsWith("ss")) {
+      return true;
+    }
+    String key = words.key(piece.end() - 1);
+    boolean plural =
+        key.endsWith("sh") || key.endsWith("ch") || key.endsWith("ese") || key.endsWith("ss");
+    String after = words.key(piece.end());
+    boolean alone = FUNCTION.contains(after) || !words.isWord(piece.end());
+    return plural && words.key(piece.from() - 1).equals("the") && alone;
   }
 
   private Dossier state(Piece piece) {
@@ -246,7 +294,12 @@ final class CastReader {
   }
 
   private void readName(Piece piece, boolean nested) {
-    Dossier dossier = piece.kind() == Piece.Kind.STATE ? stateOf(piece) : name(piece);
+    Dossier dossier =
+        switch (piece.kind()) {
+          case STATE -> stateOf(piece);
+          case DEMONYM -> nationOf(piece);
+          default -> name(piece);
+        };
     if (dossier == null) {
       return;
     }
@@ -262,6 +315,11 @@ final class CastReader {
             type,
             dossier.index,
             nested ? "qualifier" : piece.rule()));
+  }
+
+  private @Nullable Dossier nationOf(Piece piece) {
+    Listing.Demonym demonym = piece.meaning(Listing.Demonym.class);
+    return demonym == null ? null : company.state(demonym.iso3(), demonym.origin());
   }
 
   /** Beside a title a state's name means the state, whatever stands before it. */
@@ -299,7 +357,9 @@ final class CastReader {
     Span span = words.span(at, at + 1);
     Mention.Type type = type(dossier);
     mentions.add(new Mention(span, null, Mention.Form.PRONOUN, type, dossier.index, "pronoun"));
-    antecedents.note(dossier, at, at + 1);
+    if (!dossier.isLocal()) {
+      antecedents.note(dossier, at, at + 1);
+    }
   }
 
   /**

@@ -17,37 +17,42 @@ public final class EnglishActorFinder implements ActorFinder {
     var words = new Words(text);
     ActorTables tables = ActorTables.standard();
     boolean[] titled = titled(text, words);
-    var finder = new PieceFinder(tables, words, titled);
+    var habits = new Habits(tables, words, titled, text.document().creationDay());
+    var finder = new PieceFinder(tables, words, titled, habits);
     var shapes = new NameShapes(tables, words, titled);
     var pieces = new ArrayList<List<Piece>>();
     for (Sentence sentence : text.sentences()) {
       pieces.add(shapes.shape(finder.find(sentence.index())));
     }
-    List<List<Piece>> agreed = new NameAgreement(tables, words, titled).agree(pieces);
+    List<List<Piece>> agreed = new NameAgreement(words, titled, habits).agree(pieces);
     var reader = new CastReader(tables, words, text);
     return reader.read(agreed);
   }
 
-  /** Whether most words of each sentence begin with a capital: a title set as titles are. */
+  /**
+   * Whether each sentence is set as titles are, nearly every longer word with a capital. A sentence
+   * with a full stop may hold many names and still be none: there no longer word may be small.
+   */
   private static boolean[] titled(SegmentedText text, Words words) {
     boolean[] titled = new boolean[text.sentences().size()];
     for (Sentence sentence : text.sentences()) {
-      titled[sentence.index()] = isTitled(words, sentence.index());
+      int index = sentence.index();
+      boolean stopped = text.text().charAt(sentence.span().end() - 1) == '.';
+      titled[index] = isTitled(words, index, stopped ? 100 : 75);
     }
     return titled;
   }
 
-  private static boolean isTitled(Words words, int sentence) {
-    int long0 = 0;
+  private static boolean isTitled(Words words, int sentence, int percent) {
+    int longer = 0;
     int capital = 0;
     for (int i = words.firstOf(sentence); i < words.firstOf(sentence + 1); i++) {
-      if (words.isWord(i)
-          && words.end(i) - words.start(i) > 3
-          && !Character.isDigit(words.first(i))) {
-        long0++;
+      boolean counts = words.isWord(i) && words.end(i) - words.start(i) > 3;
+      if (counts && !Character.isDigit(words.first(i))) {
+        longer++;
         capital += words.isCapitalised(i) ? 1 : 0;
       }
     }
-    return long0 >= 4 && capital * 10 >= long0 * 7;
+    return longer >= 4 && capital * 100 >= longer * percent;
   }
 }

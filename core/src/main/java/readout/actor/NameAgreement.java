@@ -13,14 +13,14 @@ import java.util.Set;
  */
 final class NameAgreement {
 
-  private final ActorTables tables;
   private final Words words;
   private final boolean[] titled;
+  private final Habits habits;
   private final Map<String, Piece.Kind> kinds = new HashMap<>();
   private final Set<String> families = new HashSet<>();
 
-  NameAgreement(ActorTables tables, Words words, boolean[] titled) {
-    this.tables = tables;
+  NameAgreement(Words words, boolean[] titled, Habits habits) {
+    this.habits = habits;
     this.words = words;
     this.titled = titled;
   }
@@ -68,7 +68,7 @@ final class NameAgreement {
     if (kind != null) {
       return piece.as(kind, "as-elsewhere");
     }
-    if (piece.length() == 1 && !tables.family(words.sound(piece.from())).isEmpty()) {
+    if (piece.length() == 1 && habits.isLeader(words.key(piece.from()))) {
       return piece.as(Piece.Kind.PERSON, "listed-family-name");
     }
     return piece.as(Piece.Kind.OTHER, "capitals");

@@ -3,12 +3,16 @@ package readout.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins pieces that one name is made of ("Communist Party" + "of" + "China", "Paris" + "Hilton")
  * and tells from their shape and neighbours what unlisted names are.
  */
 final class NameShapes {
+
+  private static final Set<String> LINKS =
+      Set.of(",", "and", "or", ", and", ", or", "&", ", the", "and the", ", and the");
 
   private static final Set<String> SPEECH = WordClasses.of("speaks");
 
@@ -18,6 +22,17 @@ final class NameShapes {
       List.of(
           "stan", "ville", "burg", "grad", "abad", "pur", "shire", "borough", "polis", "stadt",
           "ovka", "ivka", "hausen", "kirchen", "land");
+
+  /** Rule of a short form in brackets right after the full name. */
+  static final String SHORT_FORM = "short-form";
+
+  private static final Set<String> NO_BODY = WordClasses.of("acronym of no body");
+  private static final Set<String> AGENTS = WordClasses.of("before an acronym");
+  private static final Set<String> ACTS = WordClasses.of("acts");
+  private static final Set<String> NOT_BEFORE_PERSON = WordClasses.of("not before a person");
+  private static final Set<String> ELECTORAL = WordClasses.of("before election");
+  private static final Set<String> ELECTIONS = WordClasses.of("election");
+  private static final Set<String> DIRECTIONS = WordClasses.of("direction");
 
   private final ActorTables tables;
   private final Words words;
@@ -34,6 +49,14 @@ final class NameShapes {
     var joined = new ArrayList<Piece>(pieces.size());
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
+      Piece event = event(piece, i + 1 < pieces.size() ? pieces.get(i + 1) : null);
+      if (event != null) {
+        joined.add(event);
+        while (i + 1 < pieces.size() && pieces.get(i + 1).from() < event.end()) {
+          i++;
+        }
+        continue;
+      }
       int last = organisationEnd(pieces, i);
       if (last >= 0) {
         joined.add(organisation(joined, piece, pieces, i, last));
@@ -48,6 +71,51 @@ final class NameShapes {
       }
     }
     return typed(joined);
+  }
+
+  /** "2005 New Zealand general election", "Toulouse Film Festival", "Yangtze River". */
+  private @Nullable Piece event(Piece piece, @Nullable Piece next) {
+    if (!piece.isName() && piece.kind() != Piece.Kind.DEMONYM) {
+      return null;
+    }
+    int at = piece.end();
+    while (ELECTORAL.contains(words.key(at)) && words.runsOn(at)) {
+      at++;
+    }
+    if (words.runsOn(at)
+        && ELECTIONS.contains(words.key(at))
+        && piece.kind() != Piece.Kind.PERSON) {
+      boolean year = words.runsOn(piece.from()) && isYear(words.key(piece.from() - 1));
+      return new Piece(
+          piece.from() - (year ? 1 : 0), at + 1, Piece.Kind.OTHER, List.of(), "election");
+    }
+    return next == null ? null : landmark(piece, next);
+  }
+
+  /** A place name and the capitals after it that end in a telling word. */
+  private @Nullable Piece landmark(Piece piece, Piece next) {
+    boolean place = piece.kind() == Piece.Kind.PLACE || piece.kind() == Piece.Kind.STATE;
+    if (!place || next.kind() != Piece.Kind.UNKNOWN || next.from() != piece.end()) {
+      return null;
+    }
+    String last = words.key(next.end() - 1);
+    if (titled[words.sentence(piece.from())]) {
+      return null;
+    }
+    if (tables.isCue("MISC_LAST", last)) {
+      return new Piece(piece.from(), next.end(), Piece.Kind.OTHER, List.of(), "event-word");
+    }
+    boolean part = next.length() <= 2 && DIRECTIONS.contains(words.key(next.from()));
+    if (part || tables.isCue("PLACE_LAST", last)) {
+      return new Piece(piece.from(), next.end(), Piece.Kind.PLACE, piece.meanings(), "place-word");
+    }
+    return null;
+  }
+
+  private static boolean isYear(String key) {
+    return key.length() == 4
+        && (key.startsWith("1") || key.startsWith("2"))
+        && Character.isDigit(key.charAt(3));
   }
 
   /** Index of the last piece of an organisation's name that a cue in this piece shows, else -1. */
@@ -162,12 +230,43 @@ final class NameShapes {
       Piece before = i == 0 ? null : pieces.get(i - 1);
       typed.add(piece.kind() == Piece.Kind.UNKNOWN ? type(piece, before) : piece);
     }
+    for (int i = 1; i < typed.size(); i++) {
+      typed.set(i, alike(typed.get(i - 1), typed.get(i)));
+    }
+    for (int i = typed.size() - 2; i >= 0; i--) {
+      typed.set(i, alike(typed.get(i + 1), typed.get(i)));
+    }
     return typed;
   }
 
-  private Piece type(Piece piece, @org.jspecify.annotations.Nullable Piece before) {
+  /** In a list an unknown name is what its neighbour is: "Shas, Meretz and the Labour Party". */
+  private Piece alike(Piece known, Piece piece) {
+    boolean open = piece.kind() == Piece.Kind.UNKNOWN && !titled[words.sentence(piece.from())];
+    boolean telling =
+        known.kind() == Piece.Kind.PLACE
+            || known.kind() == Piece.Kind.STATE
+            || (known.kind() == Piece.Kind.ORGANISATION && isTelling(known))
+            || (known.kind() == Piece.Kind.PERSON && piece.length() > 1);
+    if (!open || !telling) {
+      return piece;
+    }
+    Piece.Kind kind = known.kind() == Piece.Kind.STATE ? Piece.Kind.PLACE : known.kind();
+    String link = known.from() < piece.from() ? between(known, piece) : between(piece, known);
+    return LINKS.contains(link) ? piece.as(kind, "listed-beside") : piece;
+  }
+
+  private static boolean isTelling(Piece known) {
+    Listing.Body body = known.meaning(Listing.Body.class);
+    return known.rule().equals("organisation-word")
+        || (body != null && "PTY".equals(body.sector()));
+  }
+
+  private Piece type(Piece piece, @Nullable Piece before) {
     String last = words.key(piece.end() - 1);
-    if (piece.length() > 1 && tables.isCue("MISC_LAST", last)) {
+    boolean numbered =
+        piece.length() > 2 && (Names.isSuffix(last) || Character.isDigit(last.charAt(0)));
+    String event = numbered ? words.key(piece.end() - 2) : last;
+    if (piece.length() > 1 && tables.isCue("MISC_LAST", event)) {
       return piece.as(Piece.Kind.OTHER, "event-word");
     }
     if (piece.length() > 1 && tables.isCue("PLACE_LAST", last)) {
@@ -181,6 +280,9 @@ final class NameShapes {
     }
     if (piece.length() > 1 && tables.isCue("PLACE_FIRST", words.key(piece.from()))) {
       return piece.as(Piece.Kind.PLACE, "place-word");
+    }
+    if (before != null && isShortForm(before, piece)) {
+      return piece.as(Piece.Kind.ORGANISATION, SHORT_FORM);
     }
     if (piece.length() == 1 && isAcronym(piece.from())) {
       return piece.as(Piece.Kind.ORGANISATION, "acronym");
@@ -199,7 +301,10 @@ final class NameShapes {
     String last = words.key(piece.end() - 1);
     boolean listed = tables.firstName(first) != null;
     if (piece.length() == 1) {
-      return listed && !tables.isCommon(first) && !titled[words.sentence(piece.from())];
+      return listed
+          && !tables.isCommon(first)
+          && !titled[words.sentence(piece.from())]
+          && !NOT_BEFORE_PERSON.contains(words.key(piece.from() - 1));
     }
     boolean initial =
         first.length() == 1 || (piece.length() > 2 && words.key(piece.from() + 1).length() == 1);
@@ -209,10 +314,29 @@ final class NameShapes {
         || Names.isSuffix(last);
   }
 
+  /** "Free Patriotic Movement (FPM)". */
+  private boolean isShortForm(Piece before, Piece piece) {
+    boolean enclosed =
+        words.key(piece.from() - 1).equals("(")
+            && words.key(piece.end()).equals(")")
+            && before.end() == piece.from() - 1;
+    boolean brief = piece.length() == 1 && words.isAllCapitals(piece.from());
+    return enclosed && brief && before.kind() == Piece.Kind.ORGANISATION;
+  }
+
   private boolean isAcronym(int at) {
     int length = words.end(at) - words.start(at);
     boolean shouted = words.isAllCapitals(at) && length >= 2 && length <= 6;
-    return shouted && !titled[words.sentence(at)];
+    return shouted
+        && !titled[words.sentence(at)]
+        && !NO_BODY.contains(words.key(at))
+        && (acts(at) || AGENTS.contains(words.key(at - 1)));
+  }
+
+  /** "the OPCW", "OPCW said", "the Organisation ... (OPCW)". */
+  private boolean acts(int at) {
+    String after = words.key(at + 1);
+    return after.equals("'s") || SPEECH.contains(after) || ACTS.contains(after);
   }
 
   private Piece byContext(Piece piece) {
@@ -231,6 +355,7 @@ final class NameShapes {
       return piece.as(Piece.Kind.PLACE, "town-ending");
     }
     if ((piece.length() == 2 || piece.length() == 3)
+        && !NOT_BEFORE_PERSON.contains(before)
         && allRare(piece)
         && !titled[words.sentence(piece.from())]) {
       return piece.as(Piece.Kind.PERSON, "two-names");

@@ -147,7 +147,10 @@ final class PeopleResolver {
     for (Dossier dossier : met) {
       boolean sex = gender == null || dossier.gender == null || gender.equals(dossier.gender);
       boolean office =
-          role == null || dossier.role == null || Roles.answersTo(dossier.role, role.role());
+          role == null
+              || dossier.role == null
+              || Roles.tellsNothing(role.role())
+              || Roles.answersTo(dossier.role, role.role());
       boolean home = qualifier.country() == null || qualifier.country().equals(dossier.country);
       if (sex && office && home) {
         fit.add(dossier);
@@ -170,7 +173,10 @@ final class PeopleResolver {
         continue;
       }
       boolean home = qualifier.country() == null || qualifier.country().equals(term.country());
-      boolean office = role == null || Roles.answersTo(term.role(), role.role());
+      boolean office =
+          role == null
+              || Roles.tellsNothing(role.role())
+              || Roles.answersTo(term.role(), role.role());
       if (home && office) {
         if (found != null) {
           return null;
@@ -191,6 +197,9 @@ final class PeopleResolver {
       if (dossier.country == null && phrase.role() == null) {
         dossier.country = qualifier.country();
       }
+      return;
+    }
+    if (Roles.tellsNothing(role.role())) {
       return;
     }
     boolean past = isPast(phrase.state()) || role.role().startsWith("former ");

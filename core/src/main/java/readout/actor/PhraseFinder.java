@@ -343,10 +343,14 @@ final class PhraseFinder {
       }
       if (at > floor && runsOn(at) && OPENERS.contains(words.key(at - 1))) {
         at--;
-      } else if (at > floor && runsOn(at) && Character.isDigit(words.first(at - 1))) {
+      } else if (at > floor && runsOn(at) && isCount(at - 1)) {
         at--;
       }
       return at;
+    }
+
+    private boolean isCount(int at) {
+      return isGroup(role) && name == null && Character.isDigit(words.first(at));
     }
 
     private boolean runsOn(int at) {

@@ -14,17 +14,26 @@ final class PieceFinder {
   /** Capitalised by position or habit, never part of a name. */
   private static final Set<String> NEVER = WordClasses.of("never a name");
 
+  private static final Set<String> BELONGING = WordClasses.of("belonging");
+  private static final Set<String> JOINED = WordClasses.of("joined to a name");
+  private static final Set<String> PARTISANS = WordClasses.of("partisan");
+
+  /** One-word titles that stand before a name. */
+  private static final Set<String> TITLES = WordClasses.of("title");
+
   private final ActorTables tables;
   private final Words words;
   private final boolean[] titled;
+  private final Habits habits;
 
   /**
    * @param titled for each sentence, whether most of its words begin with a capital (a headline)
    */
-  PieceFinder(ActorTables tables, Words words, boolean[] titled) {
+  PieceFinder(ActorTables tables, Words words, boolean[] titled, Habits habits) {
     this.tables = tables;
     this.words = words;
     this.titled = titled;
+    this.habits = habits;
   }
 
   List<Piece> find(int sentence) {
@@ -46,10 +55,63 @@ final class PieceFinder {
       return null;
     }
     Piece listed = listed(at);
+    Piece shown = words.isCapitalised(at) && !words.isJoined(at) ? organisation(at, end) : null;
+    if (shown != null && (listed == null || shown.length() > listed.length())) {
+      return shown;
+    }
     if (listed != null) {
       return listed;
     }
     return words.isCapitalised(at) ? run(at, end) : null;
+  }
+
+  /** Capitals up to a word that ends names of organisations: "Democratic Unionist Party". */
+  private @Nullable Piece organisation(int at, int end) {
+    if (titled[words.sentence(at)] || NEVER.contains(words.key(at)) || isTitle(at)) {
+      return null;
+    }
+    int last = -1;
+    for (int i = at + 1; i < end && i < at + 9; i++) {
+      if (isPossessive(i)) {
+        continue;
+      }
+      if (!words.isCapitalised(i) || NEVER.contains(words.key(i)) || isTitle(i)) {
+        break;
+      }
+      if (tables.isCue("ORG_LAST", words.key(i))) {
+        last = i;
+      }
+    }
+    return last < 0 ? null : shown(at, last + 1);
+  }
+
+  private @Nullable Piece shown(int at, int end) {
+    boolean everyday = words.isFirst(at) && end - at == 2 && isEveryday(at);
+    boolean adverb = words.isFirst(at) && words.key(at).endsWith("ly");
+    return everyday || adverb
+        ? null
+        : new Piece(at, end, Piece.Kind.ORGANISATION, List.of(), "organisation-word");
+  }
+
+  /** "People's Party", not "Russia's Party": the owner is a common word. */
+  private boolean isPossessive(int i) {
+    return words.key(i).equals("'s")
+        && tables.isCommon(words.key(i - 1))
+        && words.isCapitalised(i + 1)
+        && words.runsOn(i + 1);
+  }
+
+  /** A title or a listed full name begins here: no organisation's name runs over it. */
+  private boolean isTitle(int at) {
+    Piece role = piece(tables.roles().longest(words, at), at);
+    if (role != null && (role.length() > 1 || role.kind() == Piece.Kind.HONORIFIC)) {
+      Listing.Role listed = role.meaning(Listing.Role.class);
+      return listed == null || !listed.group();
+    }
+    if (role != null && TITLES.contains(words.key(at))) {
+      return true;
+    }
+    return person(at) != null;
   }
 
   private @Nullable Piece listed(int at) {
@@ -174,20 +236,52 @@ final class PieceFinder {
   }
 
   private @Nullable Piece run(int at, int end) {
-    if (NEVER.contains(words.key(at)) || isEveryday(at)) {
+    if (NEVER.contains(words.key(at)) || isEveryday(at) || isPartisan(at)) {
       return null;
     }
     int stop = at + 1;
-    while (stop < end && (goesOn(stop) || joins(stop, end))) {
+    while (stop < end && (goesOn(stop) || hangs(stop) || joins(stop, end))) {
       stop++;
     }
+    if ((isLetter(at) && stop == at + 1) || isBelonging(at, stop)) {
+      return null;
+    }
     return new Piece(at, stop, Piece.Kind.UNKNOWN, List.of(), "capitals");
+  }
+
+  private boolean isLetter(int at) {
+    return words.end(at) - words.start(at) == 1;
+  }
+
+  /** "Jewish", "Kurdish", "Sunni": what people belong to, no name of an actor. */
+  private boolean isBelonging(int at, int stop) {
+    return stop == at + 1 && BELONGING.contains(words.key(at));
+  }
+
+  /** "Cheuk-yan", "Jae-in": the small half of one token. */
+  private boolean hangs(int at) {
+    return words.isJoined(at)
+        && words.isWord(at)
+        && !words.isCapitalised(at)
+        && !JOINED.contains(words.key(at))
+        && (words.end(at) - words.start(at) <= 4 || !tables.isCommon(words.key(at)));
+  }
+
+  /** "Democrat Walter Mondale": the party stands before the name. */
+  private boolean isPartisan(int at) {
+    return PARTISANS.contains(words.key(at))
+        && words.isCapitalised(at + 1)
+        && words.runsOn(at + 1)
+        && tables.firstName(words.key(at + 1)) != null;
   }
 
   /** A word that may well have its capital from its place: sentence start, headline. */
   private boolean isEveryday(int at) {
     boolean placed = words.isFirst(at) || opens(at) || titled[words.sentence(at)];
-    return placed && tables.isCommon(words.key(at)) && !startsName(at);
+    return placed
+        && tables.isCommon(words.key(at))
+        && !habits.isName(words.key(at))
+        && !startsName(at);
   }
 
   /** After a colon or an opening quotation mark a capital says no more than at the start. */
@@ -224,14 +318,17 @@ final class PieceFinder {
   private boolean goesOn(int at) {
     return words.isCapitalised(at)
         && !NEVER.contains(words.key(at))
-        && !(titled[words.sentence(at)] && tables.isCommon(words.key(at)))
+        && !(titled[words.sentence(at)]
+            && tables.isCommon(words.key(at))
+            && !habits.isName(words.key(at)))
         && !(words.isJoined(at) && isPair(at))
         && (words.isJoined(at) || stands(at));
   }
 
   /** "Biden-Putin summit": two family names, not one. */
   private boolean isPair(int at) {
-    return tables.firstName(words.key(at - 1)) == null
+    return (at < 2 || !words.isCapitalised(at - 2) || !words.runsOn(at - 1))
+        && tables.firstName(words.key(at - 1)) == null
         && !tables.family(words.sound(at - 1)).isEmpty()
         && !tables.family(words.sound(at)).isEmpty();
   }

@@ -58,6 +58,11 @@ final class Roles {
     };
   }
 
+  /** Words that say only that somebody has an office like another's, or is an official. */
+  static boolean tellsNothing(String role) {
+    return role.equals("counterpart") || role.equals("official") || role.equals("politician");
+  }
+
   /** Whether the holder of one role may be called by another: a president is a "leader". */
   static boolean answersTo(String held, String called) {
     if (held.equals(called)) {
