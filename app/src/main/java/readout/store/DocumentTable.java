@@ -79,7 +79,7 @@ final class DocumentTable {
   List<Appearance> actors() throws SQLException {
     return sql.ask(
         """
-        SELECT actor, min(name), min(kind), min(country), min(sector), json_group_array(DISTINCT role),
+        SELECT actor, min(name), min(kind), min(country), min(sector), json_group_array(DISTINCT role) FILTER (WHERE role IS NOT NULL),
           count(*), sum(mentions)
         FROM (SELECT * FROM appearance ORDER BY actor, role)
         GROUP BY actor ORDER BY count(*) DESC, min(name), actor
