@@ -54,9 +54,9 @@ class PeopleTablesTest {
   private static final Set<String> HEADS_OF_GOVERNMENT = Set.of("prime minister", "chancellor");
 
   /** Raised when many are added, so that a lost table is noticed. */
-  private static final int MIN_TABLES = 25;
+  private static final int MIN_TABLES = 110;
 
-  private static final int MIN_TERMS = 2000;
+  private static final int MIN_TERMS = 5000;
 
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
