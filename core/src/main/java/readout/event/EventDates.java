@@ -90,8 +90,9 @@ final class EventDates {
 
   /** Verbs of other clauses between an event and a time: each makes the tie weaker. */
   private static int finiteVerbsBetween(ParsedSentence sentence, Span trigger, Span timex) {
-    int from = Math.min(trigger.end(), timex.end());
-    int to = Math.max(trigger.start(), timex.start());
+    boolean before = timex.start() < trigger.start();
+    int from = before ? timex.end() : trigger.end();
+    int to = before ? trigger.start() : timex.start();
     int verbs = 0;
     for (Chunk chunk : sentence.chunks()) {
       int start = sentence.tokens().start(chunk.first());

@@ -25,6 +25,12 @@ import readout.timex.Timex;
  */
 public final class EventSieve implements EventFinder {
 
+  private static final int PAIR = 2;
+
+  /** Rules whose event binds those who act. */
+  private static final Set<String> UNDERTAKING =
+      Set.of("agree-commitment", "agree-decide-together", "agree-mutual-deal");
+
   private final Verbs verbs = Verbs.english();
   private final EventRules rules = EventRules.english();
 
@@ -160,10 +166,15 @@ public final class EventSieve implements EventFinder {
       Span trigger = trigger(parsed, clause, entry.pattern());
       boolean reported = accounts.isReported(trigger.start());
       Status status = StatusReader.of(parsed, clause, reported);
-      if (parties == null || status == null || isTooLoose(rule, status, clause)) {
+      if (parties == null
+          || status == null
+          || isTooLoose(rule, status, clause)
+          || isLonely(rule, parties)
+          || isStatementOf(parsed, clause, rule)) {
         return false;
       }
-      add(parsed, trigger, rule, parties, status, isUndertaking(parsed, clause, rule));
+      Span reach = trigger.union(parsed.tokens().span(parsed.chunk(clause.verb()).head()));
+      add(parsed, trigger, reach, rule, parties, status, isUndertaking(parsed, clause, rule));
       return true;
     }
 
@@ -171,6 +182,34 @@ public final class EventSieve implements EventFinder {
     private boolean isTooLoose(EventRule rule, Status status, Clause clause) {
       boolean general = clause.group().modal().equals("can");
       return general || rule.type() == EventType.OTHER && status != Status.OCCURRED;
+    }
+
+    /** It takes two to meet; one alone may visit, or be a format of many. */
+    private boolean isLonely(EventRule rule, Parties parties) {
+      if (rule.type() != EventType.CONSULT
+          || "visit".equals(rule.mode())
+          || "third-party".equals(rule.mode())) {
+        return false;
+      }
+      int all = parties.actors().size() + parties.recipients().size();
+      return all == 1 && parties.actors().stream().noneMatch(this::isMany);
+    }
+
+    private boolean isMany(int mention) {
+      Mention found = cast.mentions().get(mention);
+      return switch (cast.of(found).kind()) {
+        case FORMAT, GROUP -> true;
+        default -> false;
+      };
+    }
+
+    /** "suggested that", "offered that" only report; nothing is put on the table. */
+    private boolean isStatementOf(ParsedSentence parsed, Clause clause, EventRule rule) {
+      boolean that =
+          clause.end() < parsed.chunks().size()
+              && parsed.chunk(clause.end()).is(Chunk.Kind.SUBORDINATOR)
+              && clause.end() == clause.verb() + 1;
+      return that && rule.type() == EventType.PROPOSE && !clause.group().lemma().equals("propose");
     }
 
     private Span trigger(ParsedSentence parsed, Clause clause, EventRule.VerbPattern pattern) {
@@ -190,7 +229,7 @@ public final class EventSieve implements EventFinder {
 
     /** "agreed to hold", "promised to withdraw": the verb binds its subject. */
     private boolean isUndertaking(ParsedSentence parsed, Clause clause, EventRule rule) {
-      if (rule.id().equals("agree-commitment") || rule.id().equals("agree-decide-together")) {
+      if (UNDERTAKING.contains(rule.id())) {
         return true;
       }
       return rule.id().equals("agree-agree")
@@ -247,11 +286,22 @@ public final class EventSieve implements EventFinder {
       if (parties == null || status == null) {
         return false;
       }
-      if (parties.actors().isEmpty() && parties.recipients().isEmpty() && isDone(status, rule)) {
+      boolean nobody = parties.actors().isEmpty() && parties.recipients().isEmpty();
+      if (nobody && isDone(status, rule) || isLonely(rule, parties)) {
         return false;
       }
-      add(parsed, trigger, rule, parties, status, false);
+      add(parsed, trigger, reach(parsed, chunk, trigger), rule, parties, status, false);
       return true;
+    }
+
+    /** From the noun to the verb that tells of it: a date beside the verb dates the noun. */
+    private Span reach(ParsedSentence parsed, int chunk, Span trigger) {
+      for (Clause clause : parsed.clauses()) {
+        if (clause.subjects().contains(chunk) || clause.objects().contains(chunk)) {
+          return trigger.union(parsed.tokens().span(parsed.chunk(clause.verb()).last()));
+        }
+      }
+      return trigger;
     }
 
     /** Nobody did it: only what is going on, planned or proposed may stand without a party. */
@@ -276,6 +326,7 @@ public final class EventSieve implements EventFinder {
       found.add(
           mention(
               parsed,
+              head,
               head,
               EventMention.Kind.COMMITMENT,
               EventType.AGREE,
@@ -308,6 +359,7 @@ public final class EventSieve implements EventFinder {
             mention(
                 parsed,
                 cue,
+                cue,
                 denial ? EventMention.Kind.DENIAL : EventMention.Kind.STATEMENT,
                 EventType.STATEMENT,
                 null,
@@ -328,6 +380,7 @@ public final class EventSieve implements EventFinder {
     private void add(
         ParsedSentence parsed,
         Span trigger,
+        Span reach,
         EventRule rule,
         Parties parties,
         Status status,
@@ -343,6 +396,7 @@ public final class EventSieve implements EventFinder {
           mention(
               parsed,
               trigger,
+              reach,
               kind(rule.type(), told, trigger, undertaking),
               rule.type(),
               mode(parsed, rule),
@@ -389,6 +443,7 @@ public final class EventSieve implements EventFinder {
     private EventMention mention(
         ParsedSentence parsed,
         Span trigger,
+        Span reach,
         EventMention.Kind kind,
         EventType type,
         @Nullable String mode,
@@ -396,7 +451,7 @@ public final class EventSieve implements EventFinder {
         Parties parties,
         String rule,
         @Nullable Commitment commitment) {
-      EventDates.Tie tie = dates.date(parsed, trigger, status);
+      EventDates.Tie tie = dates.date(parsed, reach, status);
       List<Quantity> numbers =
           carriesNumbers(type)
               ? Quantities.of(text.tokens(), parsed.sentence())
@@ -413,7 +468,7 @@ public final class EventSieve implements EventFinder {
           tie.timex(),
           tie.reason(),
           Places.of(parsed, trigger, parties),
-          type == EventType.CONSULT ? dates.duration(parsed, trigger) : -1,
+          type == EventType.CONSULT ? dates.duration(parsed, reach) : -1,
           numbers,
           accounts.innermost(trigger.start()),
           commitment,
@@ -433,13 +488,13 @@ public final class EventSieve implements EventFinder {
       for (EventMention event : found.subList(before, found.size())) {
         var actors = new LinkedHashSet<Integer>();
         event.actors().forEach(m -> addActor(actors, m));
-        if (actors.size() == 2 && event.actors().size() == 2) {
+        if (actors.size() == PAIR && event.actors().size() == PAIR) {
           lastPair = event.actors();
           return;
         }
       }
       List<Integer> named = Participants.coordinatedPersons(parsed);
-      if (named.size() == 2) {
+      if (named.size() == PAIR) {
         lastPair = named;
       }
     }

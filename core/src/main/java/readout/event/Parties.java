@@ -181,10 +181,44 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
     private List<Integer> nounSlot(int chunk, List<Clause.Complement> complements, String slot) {
       if (slot.equals("G")) {
-        List<Integer> owners = sentence.owners(chunk);
+        List<Integer> owners = withCoordinate(chunk, sentence.owners(chunk));
         return owners.isEmpty() ? behind(complements, "by") : owners;
       }
+      if (slot.equals("M")) {
+        return mainSubject(chunk);
+      }
       return behind(complements, slot);
+    }
+
+    /** "Chad and Niger's talks": the owner that "and" joins from the left owns as well. */
+    private List<Integer> withCoordinate(int chunk, List<Integer> owners) {
+      boolean and =
+          !owners.isEmpty()
+              && chunk > 1
+              && sentence.chunk(chunk - 1).is(Chunk.Kind.COORDINATOR)
+              && sentence.chunk(chunk - 2).is(Chunk.Kind.NOUNS)
+              && sentence.tokens().span(sentence.chunk(chunk).first()).start()
+                  == sentence.cast().mentions().get(owners.getFirst()).span().start();
+      Integer left = and ? sentence.party(chunk - 2) : null;
+      return left == null ? owners : joined(List.of(left), owners);
+    }
+
+    /** "during a meeting with": the subject of the clause that the phrase stands in. */
+    private List<Integer> mainSubject(int chunk) {
+      boolean adjunct =
+          chunk > 0
+              && sentence.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)
+              && List.of("during", "after", "in", "at", "following")
+                  .contains(sentence.word(chunk - 1));
+      if (!adjunct) {
+        return List.of();
+      }
+      for (Clause clause : sentence.clauses()) {
+        if (clause.group().finite() && !clause.group().passive() && clause.opener().isEmpty()) {
+          return parties(clause.subjects());
+        }
+      }
+      return List.of();
     }
 
     /** The parties behind a preposition; "on provocations by X" gives X. */
@@ -235,7 +269,8 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       }
       String head = sentence.tokens().lower(nouns.head());
       boolean two = first.equals("both") || sentence.lower(chunk, chunk).contains("two ");
-      return BOTH.contains(head) && (two || first.equals("the") && isPairNoun(head));
+      boolean bare = first.equals("the") && isPairNoun(head) && nouns.last() == nouns.first() + 1;
+      return BOTH.contains(head) && (two || bare);
     }
 
     private static boolean isPairNoun(String head) {

@@ -32,7 +32,6 @@ final class StatusReader {
           "ready",
           "want",
           "look",
-          "order",
           "swear",
           "resolve",
           "choose",
@@ -65,7 +64,9 @@ final class StatusReader {
           "insist",
           "wish",
           "consider",
-          "discuss");
+          "discuss",
+          "order",
+          "instruct");
   private static final Set<String> REFUSING =
       Set.of("refuse", "decline", "fail", "neglect", "forget", "cease", "stop", "avoid", "refrain");
   private static final Set<String> DOING =
@@ -122,6 +123,9 @@ final class StatusReader {
       ParsedSentence sentence, Clause clause, boolean reported, int depth) {
     if (Words.CONDITIONS.contains(clause.opener()) || isConditional(sentence, clause)) {
       return Status.HYPOTHETICAL;
+    }
+    if (clause.opener().equals("until") || clause.opener().equals("before")) {
+      return null;
     }
     VerbGroup group = clause.group();
     Status plain =
@@ -245,7 +249,8 @@ final class StatusReader {
             "committed" ->
             "due";
         case "unwilling", "unable", "reluctant" -> "refuse";
-        default -> "be to";
+        case "to", "not" -> "be to";
+        default -> "";
       };
     }
     return lemma;
@@ -259,7 +264,7 @@ final class StatusReader {
       return Status.PLANNED;
     }
     if (PROPOSING.contains(governor)) {
-      return Status.PROPOSED;
+      return null;
     }
     if (REFUSING.contains(governor)) {
       return Status.NEGATED;

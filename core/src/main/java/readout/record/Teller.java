@@ -187,13 +187,62 @@ final class Teller {
     if (stretch != null && stretch.speaker() != null) {
       chain.add(printed(stretch));
     }
+    if (stretch != null && stretch.voice() == Voice.OFFICIAL_TEXT && stretch.speaker() == null) {
+      chain.addAll(announced(stretch));
+    }
     for (Attribution step : steps(event.attribution())) {
-      Source source = source(step);
-      if (source != null && chain.stream().noneMatch(s -> s.name().equals(source.name()))) {
-        chain.add(source);
-      }
+      add(chain, source(step));
+    }
+    boolean speech =
+        event.kind() == EventMention.Kind.STATEMENT || event.kind() == EventMention.Kind.DENIAL;
+    if (speech && event.actors().size() == 1) {
+      add(chain, speaker(event.actors().getFirst()));
     }
     return chain;
+  }
+
+  private static void add(List<Source> chain, @Nullable Source source) {
+    if (source != null && chain.stream().noneMatch(s -> s.name().equals(source.name()))) {
+      chain.add(source);
+    }
+  }
+
+  /** Who says something is the first speaker of it. */
+  private Source speaker(int index) {
+    Mention mention = reading.cast().mentions().get(index);
+    Actor actor = reading.cast().of(mention);
+    SourceClass sourceClass =
+        switch (actor.kind()) {
+          case PERSON -> actor.sector() == null ? SourceClass.PERSON : SourceClass.OFFICIAL;
+          case STATE -> SourceClass.GOVERNMENT;
+          default -> SourceClass.ORGANISATION;
+        };
+    return new Source(actor.name(), sourceClass, mention.span().of(document.text()));
+  }
+
+  /** The body or state that the line before an official text names: "the French statement:". */
+  private List<Source> announced(Stretch stretch) {
+    Sentence line = null;
+    for (Sentence sentence : reading.text().sentences()) {
+      if (sentence.span().end() <= stretch.span().start()) {
+        line = sentence;
+      }
+    }
+    if (line == null) {
+      return List.of();
+    }
+    for (Mention mention : reading.cast().within(line.span())) {
+      Actor actor = reading.cast().of(mention);
+      if (actor.country() != null || actor.kind() == Actor.Kind.ORGANISATION) {
+        Span words = new Span(mention.span().start(), line.span().end());
+        return List.of(
+            new Source(
+                actor.name(),
+                SourceClass.DOCUMENT,
+                words.of(document.text()).replace(":", "").trim()));
+      }
+    }
+    return List.of();
   }
 
   private Source outermost(Span trigger) {
@@ -202,7 +251,11 @@ final class Teller {
     if (outlet != null) {
       return new Source(outlet, SourceClass.OUTLET, null);
     }
-    return new Source(document.source(), opinion ? SourceClass.AUTHOR : SourceClass.OUTLET, null);
+    String file = document.source().replace('\\', '/');
+    return new Source(
+        file.substring(file.lastIndexOf('/') + 1),
+        opinion ? SourceClass.AUTHOR : SourceClass.OUTLET,
+        null);
   }
 
   private @Nullable Stretch stretchAt(int offset) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A year in the same sentence decides; else the day of publication, by the nearest such day that
  * agrees with the weekday and does not plainly go against the tense; else a year told earlier in
- * the text. Where nothing decides there is no year.
+ * the text, if the weekday told agrees with it: a year of the background proves nothing. Where
+ * nothing decides there is no year.
  */
 final class YearChoice {
 
@@ -59,7 +60,7 @@ final class YearChoice {
   }
 
   private @Nullable Chosen toldBefore(int month, int day, @Nullable DayOfWeek weekday) {
-    Period last = discourse.lastUpTo(Grain.YEAR, match.start());
+    Period last = weekday == null ? null : discourse.lastUpTo(Grain.YEAR, match.start());
     return last == null ? null : agreeing(last, month, day, weekday);
   }
 
