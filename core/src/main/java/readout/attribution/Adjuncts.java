@@ -83,12 +83,15 @@ final class Adjuncts {
 
   /** The "that" (or "whether", "if", question word) that opens the content, or -1. */
   int that(int from, int ceiling) {
+    if (isOpener(from, ceiling)) {
+      return from;
+    }
     int i = skip(from, ceiling);
-    if (isOpener(i, ceiling)) {
+    if (i < ceiling && (tokens.is(i, "that") || tokens.is(i, "whether"))) {
       return i;
     }
     if (surface.isComma(i) && i > from) {
-      return isOpener(i + 1, ceiling) ? i + 1 : -1;
+      return tokens.is(i + 1, "that") ? i + 1 : -1;
     }
     return -1;
   }
@@ -98,7 +101,7 @@ final class Adjuncts {
       return false;
     }
     return switch (tokens.lower(i)) {
-      case "that", "whether", "if", "how", "why", "what", "where", "when", "who" -> true;
+      case "that", "whether", "if", "how", "why", "what", "where", "who", "whom", "which" -> true;
       default -> false;
     };
   }

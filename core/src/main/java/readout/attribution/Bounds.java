@@ -30,12 +30,15 @@ final class Bounds {
       boolean outside =
           surface.quotedIn(i) < 0 || surface.quotedIn(i) == surface.quotedIn(from - 1);
       if (!outside) {
+        if (closesWithComma(i) && breaksOff(i, ceiling)) {
+          return i + 1;
+        }
         continue;
       }
       if (tokens.is(i, ";") || (subordinate && surface.isComma(i))) {
         return i;
       }
-      if (surface.isDash(i) && tokens.spaceBefore(i) && i > from + 2) {
+      if (surface.isDash(i) && tokens.spaceBefore(i) && i > from + 2 && isLastDash(i, ceiling)) {
         return i;
       }
       if (surface.isComma(i) && breaksOff(i, ceiling)) {
@@ -78,6 +81,44 @@ final class Bounds {
       case "but", "though", "although", "while" -> true;
       default -> false;
     };
+  }
+
+  /** The mark that closes a quotation whose last word has a comma: ,” */
+  private boolean closesWithComma(int i) {
+    return surface.quotedIn(i + 1) != surface.quotedIn(i)
+        && surface.isQuoteMark(i)
+        && (surface.isComma(i - 1) || (surface.isQuoteMark(i - 1) && surface.isComma(i - 2)));
+  }
+
+  /** Where a phrase ends that is no clause: before "and said", "before leaving", "as he left". */
+  int phraseEnd(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (surface.quotedIn(i) == surface.quotedIn(from - 1) && opensOtherClause(i)) {
+        return surface.isComma(i - 1) ? i - 1 : i;
+      }
+    }
+    return end;
+  }
+
+  private boolean opensOtherClause(int i) {
+    int next = surface.is(i + 1, Part.ADVERB) ? i + 2 : i + 1;
+    if (surface.is(i, Part.COORDINATOR)) {
+      return surface.chunks().isVerbal(next) || surface.is(next, Part.PRONOUN);
+    }
+    return switch (tokens.lower(i)) {
+      case "before", "after", "while", "when", "because", "as", "since", "although", "though" ->
+          surface.is(next, Part.GERUND) || surface.is(next, Part.PRONOUN);
+      default -> false;
+    };
+  }
+
+  private boolean isLastDash(int dash, int ceiling) {
+    for (int i = dash + 1; i < ceiling; i++) {
+      if (surface.isDash(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int withoutFinalMark(int from, int ceiling) {

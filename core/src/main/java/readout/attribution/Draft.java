@@ -43,6 +43,10 @@ record Draft(
     return new Draft(source, cue, pieces, stance, rule, clause, sentence, joint, speaks);
   }
 
+  Draft withSource(List<Span> named) {
+    return new Draft(named, cue, content, stance, rule, clause, sentence, joint, speaks);
+  }
+
   Draft andContent(Span piece) {
     var pieces = new ArrayList<>(content);
     pieces.add(piece);

@@ -17,21 +17,26 @@ public final class EnglishAttributionFinder implements AttributionFinder {
   @Override
   public List<Attribution> find(SegmentedText text, Cast cast) {
     Surface surface = Surface.of(text, cast);
+    var classes = new SourceClasses(surface);
     var drafts = new ArrayList<Draft>();
-    var verbs = new VerbSieve(LEXICON, surface);
+    var verbs = new VerbSieve(LEXICON, surface, classes);
     var phrases = new PhraseSieve(surface);
     var nouns = new NounSieve(LEXICON, surface);
+    var colons = new ColonSieve(surface, classes);
+    var citing = new CitingSieve(surface, classes);
     var trimming = new Trimming(surface);
     for (Sentence sentence : text.sentences()) {
       if (sentence.kind() != Sentence.Kind.FURNITURE) {
         var found = new ArrayList<>(verbs.read(sentence));
         found.addAll(phrases.read(sentence));
         found.addAll(nouns.read(sentence));
-        drafts.addAll(trimming.trim(found));
+        found.addAll(colons.read(sentence));
+        drafts.addAll(citing.read(sentence, trimming.trim(found)));
       }
     }
-    List<Draft> told = new ArrayList<>(SpeechCarrying.carry(text, drafts));
+    List<Draft> told =
+        new ArrayList<>(SpeechCarrying.carry(text, new Continuation(text, classes).goOn(drafts)));
     told.addAll(VoiceSieve.read(text, told));
-    return Nesting.of(told, new SourceClasses(surface));
+    return Nesting.of(told, classes);
   }
 }

@@ -39,6 +39,9 @@ final class Nesting {
 
   /** The smallest content that holds the cue of a draft. */
   private int innermostAround(int inner) {
+    if (drafts.get(inner).rule().equals(CitingSieve.RULE)) {
+      return whoCites(inner);
+    }
     int best = -1;
     for (int i = 0; i < drafts.size(); i++) {
       boolean smaller = best < 0 || size(i) < size(best);
@@ -47,6 +50,18 @@ final class Nesting {
       }
     }
     return best;
+  }
+
+  /** The draft whose words the cited source gave: it has the same content. */
+  private int whoCites(int inner) {
+    for (int i = 0; i < drafts.size(); i++) {
+      if (i != inner
+          && drafts.get(i).sentence() == drafts.get(inner).sentence()
+          && drafts.get(i).content().equals(drafts.get(inner).content())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean holds(int outerIndex, int inner) {

@@ -154,7 +154,17 @@ final class NounSieve {
     if (!surface.is(k, Part.GENITIVE)) {
       return null;
     }
-    int first = surface.chunks().nounPhraseStart(k, floor);
-    return first < 0 ? null : tokens.span(first, k);
+    int first = k - 1;
+    while (first > floor && isOwnerWord(first - 1)) {
+      first--;
+    }
+    return first < floor ? null : tokens.span(first, k);
+  }
+
+  private boolean isOwnerWord(int i) {
+    return surface.chunks().isNominal(i)
+        || surface.is(i, Part.DETERMINER)
+        || surface.is(i, Part.GENITIVE)
+        || tokens.is(i, "of");
   }
 }

@@ -112,6 +112,10 @@ final class PhraseSieve {
     if (right != null) {
       content.add(right);
     }
+    if (refersBack(phrase, i, floor, right)) {
+      content.clear();
+      content.addAll(sentenceBefore(sentence));
+    }
     return content.isEmpty()
         ? null
         : new Draft(
@@ -124,6 +128,22 @@ final class PhraseSieve {
             sentence.index(),
             Draft.Joint.OWN,
             true);
+  }
+
+  /** "This became known to X", "That is according to X": the sentence before is what X said. */
+  private boolean refersBack(Phrase phrase, int i, int floor, @Nullable Span right) {
+    boolean alone = i - floor == 2 && surface.is(i - 1, Part.AUXILIARY) && isPointer(floor);
+    return right == null && (alone || phrase.words().getFirst().equals("this"));
+  }
+
+  private boolean isPointer(int i) {
+    return tokens.is(i, "this") || tokens.is(i, "that");
+  }
+
+  private List<Span> sentenceBefore(Sentence sentence) {
+    return sentence.index() == 0
+        ? List.of()
+        : List.of(surface.text().sentences().get(sentence.index() - 1).span());
   }
 
   /** The source runs to the next mark, or to the verb of the clause it stands in. */

@@ -65,6 +65,25 @@ final class SourceClasses {
     return known != null ? known : ofWords(first, head, end);
   }
 
+  /** Whether a phrase names somebody or something that can be a source. */
+  boolean isSpeaker(int first, int end) {
+    int head = head(first, end);
+    return ofCast(first, head) != null
+        || NOUNS.containsKey(tokens.lower(head))
+        || surface.is(head, Part.PRONOUN)
+        || surface.is(head, Part.NAME);
+  }
+
+  /** As {@link #isSpeaker}, but no capital alone is enough. */
+  boolean isKnownSpeaker(int first, int end) {
+    int head = head(first, end);
+    SourceClass cast = ofCast(first, head);
+    boolean place = cast == SourceClass.GOVERNMENT && nameClass(first, head) == null;
+    return (cast != null && !place)
+        || nameClass(first, head) != null
+        || (head == first && NOUNS.containsKey(tokens.lower(head)) && !tokens.is(head, "report"));
+  }
+
   private static @Nullable SourceClass ofVoice(String rule) {
     return switch (rule) {
       case "attribution.voice.official-text" -> SourceClass.DOCUMENT;

@@ -62,7 +62,7 @@ final class Subjects {
     if (surface.is(first, Part.RELATIVE)) {
       return relative(first, last, floor);
     }
-    int wider = beforeRelativeClause(first, floor);
+    int wider = beforeBracket(beforeRelativeClause(first, floor), floor);
     return new Subject(wider, last, head, true);
   }
 
@@ -92,10 +92,20 @@ final class Subjects {
     return first;
   }
 
+  /** "Ana Ruiz (Greens) of Lagos": the phrase goes on to the left of the brackets. */
+  private int beforeBracket(int first, int floor) {
+    if (!surface.is(first - 1, Part.PREPOSITION) || !tokens.is(first - 2, ")")) {
+      return first;
+    }
+    int open = openOf(first - 2, floor);
+    int before = open <= floor ? -1 : surface.chunks().nounPhraseStart(open - 1, floor);
+    return before < 0 ? first : before;
+  }
+
   private @Nullable Subject acrossAside(int close, int floor) {
     int open = openOf(close, floor);
     if (open <= floor) {
-      return null;
+      return tokens.is(close - 1, ")") ? acrossAside(close - 1, floor) : null;
     }
     int head = open - 1;
     if (surface.isComma(head) || tokens.is(head, ")")) {
@@ -104,6 +114,11 @@ final class Subjects {
     Subject inner = phrase(head, close, floor);
     if (inner == null || surface.is(inner.first(), Part.RELATIVE)) {
       return null;
+    }
+    int before = inner.first() - 1;
+    if (before > floor && surface.is(before, Part.PREPOSITION) && surface.isComma(before - 1)) {
+      Subject outer = withLast(acrossAside(before - 1, floor), close);
+      return outer == null ? phrase(before - 2, close, floor) : outer;
     }
     return widened(inner, close, floor);
   }
@@ -145,21 +160,23 @@ final class Subjects {
     return -1;
   }
 
-  /** "flew to Geneva and said": the subject of the verb before. */
+  /** "flew to Geneva and said": the subject of the clause so far, or of a relative clause. */
   private @Nullable Subject shared(int joint, int floor) {
-    for (int i = joint - 1; i >= floor; i--) {
-      if (surface.chunks().isVerbal(i) && !surface.is(i - 1, Part.TO)) {
-        int start = i;
-        while (start > floor && surface.chunks().isVerbal(start - 1)) {
-          start--;
-        }
-        Subject subject = direct(start, floor);
-        if (subject != null) {
-          return new Subject(subject.first(), subject.last(), subject.head(), false);
-        }
+    int who = openRelative(joint, floor);
+    Subject subject = who >= 0 ? relative(who, who, floor) : ofMainClause(joint, floor);
+    return subject == null
+        ? null
+        : new Subject(subject.first(), subject.last(), subject.head(), false);
+  }
+
+  /** ", who won the vote and said": a relative clause still open at the joint, or -1. */
+  private int openRelative(int joint, int floor) {
+    for (int i = joint - 1; i > floor && !surface.is(i, Part.MARK); i--) {
+      if (surface.is(i, Part.RELATIVE) && surface.isComma(i - 1)) {
+        return i;
       }
     }
-    return null;
+    return -1;
   }
 
   private @Nullable Subject direct(int verb, int floor) {
@@ -172,24 +189,54 @@ final class Subjects {
         : phrase(end, end, floor);
   }
 
-  /** The subject of the sentence's main clause before a participle (", saying that"). */
-  @Nullable Subject ofMainClause(int participle, int floor) {
+  /** The subject of the main clause before a participle (", saying that") or a joint. */
+  @Nullable Subject ofMainClause(int end, int floor) {
+    int start = clauseStart(end, floor);
     Subject fallback = null;
-    for (int i = floor; i < participle; i++) {
-      if (!surface.chunks().isVerbal(i) || surface.quotedIn(i) != surface.quotedIn(participle)) {
+    for (int i = start; i < end; i++) {
+      if (!surface.chunks().isVerbal(i) || surface.quotedIn(i) != surface.quotedIn(end)) {
         continue;
       }
-      Subject subject = direct(i, floor);
-      if (subject != null && !surface.is(subject.first(), Part.RELATIVE)) {
-        if (!isSubordinate(subject.first(), floor)) {
-          return new Subject(subject.first(), subject.last(), subject.head(), false);
+      Subject subject = direct(i, start);
+      if (subject != null && !surface.is(subject.last(), Part.RELATIVE)) {
+        if (!isSubordinate(subject.first(), start)) {
+          return apart(subject);
         }
         fallback = fallback == null ? subject : fallback;
       }
     }
-    return fallback == null
-        ? null
-        : new Subject(fallback.first(), fallback.last(), fallback.head(), false);
+    return fallback == null ? null : apart(fallback);
+  }
+
+  private static Subject apart(Subject subject) {
+    return new Subject(subject.first(), subject.last(), subject.head(), false);
+  }
+
+  /** Where the last clause with a subject of its own begins: after ", and" or ", while". */
+  private int clauseStart(int end, int floor) {
+    for (int i = end - 2; i > floor; i--) {
+      boolean joint = surface.is(i, Part.COORDINATOR) || tokens.is(i, "while") || tokens.is(i, ";");
+      boolean separate = tokens.is(i, ";") || surface.isComma(i - 1);
+      if (joint
+          && separate
+          && surface.quotedIn(i) == surface.quotedIn(end)
+          && opensClause(i, end)) {
+        return i + 1;
+      }
+    }
+    return floor;
+  }
+
+  private boolean opensClause(int joint, int end) {
+    int last = surface.chunks().nounPhraseEnd(joint + 1, end);
+    if (last < 0) {
+      return false;
+    }
+    int after = last + 1;
+    while (after < end && surface.is(after, Part.ADVERB)) {
+      after++;
+    }
+    return surface.chunks().isVerbal(after) && after < end;
   }
 
   /** Whether the clause whose subject starts here hangs on another. */

@@ -37,7 +37,14 @@ record VerbGroup(Kind kind, int first, int verb, boolean negated, @Nullable Stri
     String modal = null;
     String nearest = null;
     int first = verb;
-    for (int i = verb - 1; i >= floor && belongs(chunks.part(i)); i--) {
+    for (int i = verb - 1; i >= floor; i--) {
+      if (tokens.is(i, ",") && isAdverbAside(chunks, tokens, i)) {
+        i -= 2;
+        continue;
+      }
+      if (!belongs(chunks.part(i))) {
+        break;
+      }
       switch (chunks.part(i)) {
         case NEGATION -> negated = true;
         case MODAL -> modal = tokens.lower(i);
@@ -50,6 +57,13 @@ record VerbGroup(Kind kind, int first, int verb, boolean negated, @Nullable Stri
     boolean infinitive = first > floor && chunks.is(first - 1, Part.TO);
     Kind kind = kind(chunks, tokens, cue, verb, nearest, modal, infinitive);
     return new VerbGroup(kind, infinitive ? first - 1 : first, verb, negated, modal);
+  }
+
+  /** "did, however, say". */
+  private static boolean isAdverbAside(Chunks chunks, Tokens tokens, int comma) {
+    return chunks.is(comma - 1, Part.ADVERB)
+        && tokens.is(comma - 2, ",")
+        && (chunks.is(comma - 3, Part.AUXILIARY) || chunks.is(comma - 3, Part.MODAL));
   }
 
   private static boolean belongs(Part part) {

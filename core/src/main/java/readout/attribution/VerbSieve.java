@@ -18,8 +18,10 @@ final class VerbSieve {
   private final Subjects subjects;
   private final Bounds bounds;
   private final Adjuncts adjuncts;
+  private final SourceClasses classes;
 
-  VerbSieve(CueLexicon lexicon, Surface surface) {
+  VerbSieve(CueLexicon lexicon, Surface surface, SourceClasses classes) {
+    this.classes = classes;
     this.lexicon = lexicon;
     this.surface = surface;
     this.tokens = surface.tokens();
@@ -79,6 +81,12 @@ final class VerbSieve {
     if (group.kind() == VerbGroup.Kind.NONE) {
       return false;
     }
+    boolean thinks =
+        place.cue().group().stance() == Stance.SUPPOSES
+            || place.cue().group().stance() == Stance.ASKS;
+    if (thinks && surface.quotedIn(group.verb()) >= 0) {
+      return false;
+    }
     boolean silent = group.negated() && place.cue().group().stance() != Stance.SUPPOSES;
     return !silent && (group.modal() == null || place.cue().group().stance() == Stance.SUPPOSES);
   }
@@ -113,7 +121,7 @@ final class VerbSieve {
       return null;
     }
     int end = adjuncts.endOfSpeaker(last, place.ceiling());
-    if (!isClear(last, place)) {
+    if (!isClear(last, place) || !(afterQuotation(place) || classes.isSpeaker(from, last + 1))) {
       return null;
     }
     return leftward(place, tokens.span(from, end - 1), place.group().verb(), end, "inverted");
@@ -135,9 +143,17 @@ final class VerbSieve {
     return surface.isComma(before) || surface.isDash(before);
   }
 
+  private boolean afterQuotation(Place place) {
+    int verb = place.group().verb();
+    return bounds.closing(verb - 1, verb) != null;
+  }
+
   /** No verb of its own follows the inverted subject, which would make it the verb's subject. */
   private boolean isClear(int last, Place place) {
-    for (int i = last + 1; i < place.ceiling() && !surface.is(i, Part.MARK); i++) {
+    for (int i = last + 1; i < place.ceiling(); i++) {
+      if (surface.is(i, Part.MARK) && !surface.isQuoteMark(i)) {
+        return true;
+      }
       if (surface.chunks().isVerbal(i)) {
         return surface.is(last + 1, Part.RELATIVE);
       }
@@ -155,7 +171,26 @@ final class VerbSieve {
     if (subject == null || !canSpeak(subject, place)) {
       return null;
     }
-    return bySubject(place, subject);
+    return isSupposed(subject, place) || isPartOfSubject(subject, place)
+        ? null
+        : bySubject(place, subject);
+  }
+
+  /** "if the mayor says so": nobody has said it. */
+  private boolean isSupposed(Subjects.Subject subject, Place place) {
+    int before = subject.first() - 1;
+    return subject.adjoins()
+        && before >= place.floor()
+        && (tokens.is(before, "if") || tokens.is(before, "unless") || tokens.is(before, "whether"));
+  }
+
+  /**
+   * "Voters who say that prices rise are many": the relative clause only picks out whom is meant.
+   */
+  private boolean isPartOfSubject(Subjects.Subject subject, Place place) {
+    return subject.first() == place.floor()
+        && surface.is(subject.last(), Part.RELATIVE)
+        && !surface.isComma(subject.last() - 1);
   }
 
   private boolean canSpeak(Subjects.Subject subject, Place place) {
@@ -204,31 +239,39 @@ final class VerbSieve {
   }
 
   private @Nullable Draft spoken(Place place, Span source, int edge, boolean subordinate) {
-    Draft quote = rightQuote(place, source, edge);
+    int before = edge - 1;
+    boolean afterQuote = !subordinate && bounds.closing(before, edge) != null;
+    Draft quote = afterQuote ? null : rightQuote(place, source, edge);
     if (quote != null) {
       return quote;
     }
-    int before = edge - 1;
     if (tokens.is(before, "as")) {
       return asHeSaid(place, source, before);
     }
-    if (subordinate) {
+    if (subordinate || isRelative(source)) {
       return null;
     }
-    boolean afterQuote = bounds.closing(before, edge) != null;
     int after = adjuncts.skip(hearerEnd(place), place.ceiling());
     boolean stops = after >= place.ceiling() || surface.is(after, Part.MARK);
     boolean left = before >= place.floor() && (surface.isComma(before) || surface.isDash(before));
+    boolean trails =
+        surface.is(place.after(), Part.PREPOSITION)
+            && surface.chunks().firstVerb(place.after(), place.ceiling()) < 0;
     if (edge == place.sentence().firstToken() && stops && follows(place)) {
       return afterSentence(place, source, edge);
     }
     if (afterQuote && !hasThat(place)) {
       return leftward(place, source, edge, after, "after-quote");
     }
-    if (left && stops) {
+    if (left && (stops || trails)) {
       return leftward(place, source, edge, after, "aside");
     }
     return stops && tokens.is(after, ":") ? opening(place, source, edge) : null;
+  }
+
+  private boolean isRelative(Span source) {
+    int last = tokens.at(source.end()) - 1;
+    return surface.is(last, Part.RELATIVE) || tokens.is(last, "that");
   }
 
   /** Skips "reporters" in "told reporters". */
@@ -241,7 +284,23 @@ final class VerbSieve {
       return from + 1;
     }
     int last = surface.chunks().nounPhraseEnd(from, place.ceiling());
-    return last < 0 ? from : adjuncts.endOfHearer(from, last);
+    int end = last < 0 ? from : adjuncts.endOfHearer(from, last);
+    return afterTitle(end);
+  }
+
+  /** Skips the name of a programme in quotation marks: told "Good Morning". */
+  private int afterTitle(int end) {
+    int i = surface.is(end, Part.GENITIVE) ? end + 1 : end;
+    Quotation quotation = surface.opensQuotation(i) ? surface.quotationOf(i) : null;
+    if (quotation == null || quotation.isSpeech() || endsInMark(quotation)) {
+      return end;
+    }
+    return tokens.at(quotation.outer().end());
+  }
+
+  private boolean endsInMark(Quotation quotation) {
+    int last = quotation.inner().end() - 1;
+    return last >= 0 && ".,!?\u2026".indexOf(surface.text().text().charAt(last)) >= 0;
   }
 
   private boolean hasThat(Place place) {
@@ -327,7 +386,7 @@ final class VerbSieve {
     }
     var content = new ArrayList<Span>();
     content.add(left);
-    Span right = rest(place, after);
+    Span right = rest(place, edge, after);
     if (right != null) {
       content.add(right);
     }
@@ -345,7 +404,7 @@ final class VerbSieve {
   }
 
   /** "..., he said, ...": what goes on after the aside. */
-  private @Nullable Span rest(Place place, int after) {
+  private @Nullable Span rest(Place place, int edge, int after) {
     if (after >= place.ceiling()
         || !(surface.isComma(after) || surface.isDash(after) || tokens.is(after, ":"))) {
       return null;
@@ -357,7 +416,7 @@ final class VerbSieve {
                 && !surface.is(from, Part.COORDINATOR)
                 && !surface.is(from, Part.SUBORDINATOR)
                 && !surface.is(from, Part.RELATIVE)
-                && bounds.closing(place.group().first() - 1, place.group().first()) == null);
+                && bounds.closing(edge - 1, edge) == null);
     if (!goesOn || from >= place.ceiling()) {
       return null;
     }
@@ -371,8 +430,15 @@ final class VerbSieve {
     if (from < 0) {
       return null;
     }
-    int end = bounds.end(from, place.sentence(), place.ceiling(), cut);
+    int whole = bounds.end(from, place.sentence(), place.ceiling(), cut);
+    int end = isPhrase(from, place) ? bounds.phraseEnd(from, whole) : whole;
     return draft(place, source, edge, from - 1, bounds.right(from, end), "right");
+  }
+
+  /** Whether the content is a phrase rather than a clause. */
+  private boolean isPhrase(int from, Place place) {
+    boolean clause = surface.is(from, Part.SUBORDINATOR) || place.takes(Frame.CLAUSE);
+    return from == place.after() && !clause && !surface.is(from, Part.TO);
   }
 
   private int contentStart(Place place) {
@@ -391,7 +457,7 @@ final class VerbSieve {
     if (place.takes(Frame.TO) && surface.is(next, Part.TO)) {
       return next;
     }
-    if (place.takes(Frame.OBJECT) && opensObject(next, place)) {
+    if (place.takes(Frame.OBJECT) && opensObject(next, place) && !isBareCall(next, place)) {
       return next;
     }
     return place.takes(Frame.CLAUSE) && !place.takes(Frame.HEARER) ? bareClause(place, next) : -1;
@@ -426,12 +492,27 @@ final class VerbSieve {
     if (!surface.chunks().opensNounPhrase(from)
         && !surface.is(from, Part.GERUND)
         && !surface.is(from, Part.ADVERB)
-        && !surface.is(from, Part.PREPOSITION)
         && !surface.isQuoteMark(from)
         && !surface.is(from, Part.NEGATION)) {
       return false;
     }
-    return surface.chunks().firstVerb(from, ceiling) > from;
+    int verb = surface.chunks().firstVerb(from, ceiling);
+    return verb > from && !surface.is(verb - 1, Part.COORDINATOR);
+  }
+
+  /** "called the White House": without a word for what it was called, that is a telephone. */
+  private boolean isBareCall(int next, Place place) {
+    if (!tokens.lower(place.group().verb()).startsWith("call") || place.cue().length() > 1) {
+      return false;
+    }
+    int last = surface.chunks().nounPhraseEnd(next, place.ceiling());
+    int after = last + 1;
+    boolean ends =
+        after >= place.ceiling()
+            || (surface.is(after, Part.MARK) && !surface.opensQuotation(after));
+    return last >= 0
+        && (ends || surface.is(after, Part.PREPOSITION) || surface.is(after, Part.TO))
+        && !(surface.is(last, Part.NOUN) && surface.is(last - 1, Part.NAME));
   }
 
   private boolean opensObject(int i, Place place) {
@@ -460,10 +541,13 @@ final class VerbSieve {
   /** ", saying that ...": the subject of the main clause says it. */
   private @Nullable Draft participial(Place place) {
     int before = place.group().first() - 1;
-    boolean free = before < place.floor() || surface.isComma(before) || surface.isDash(before);
+    boolean free =
+        before < place.floor()
+            || surface.isComma(before)
+            || surface.isDash(before)
+            || (surface.isQuoteMark(before) && bounds.closing(before, before + 1) != null);
     boolean by = before >= place.floor() && (tokens.is(before, "by") || tokens.is(before, "as"));
-    boolean joined = before >= place.floor() && tokens.is(before, "and");
-    if (!free && !by && !joined) {
+    if (!free && !by) {
       return null;
     }
     Subjects.Subject subject = subjects.ofMainClause(place.group().verb(), place.floor());
@@ -562,7 +646,7 @@ final class VerbSieve {
   /** "The plan, first reported by X, ...": X says it. */
   private @Nullable Draft byAgent(Place place) {
     int by = place.after();
-    if (!place.takes(Frame.PASSIVE) || !tokens.is(by, "by")) {
+    if (!place.takes(Frame.PASSIVE) || !place.takes(Frame.OBJECT) || !tokens.is(by, "by")) {
       return null;
     }
     int last = surface.chunks().nounPhraseEnd(by + 1, place.ceiling());
@@ -578,13 +662,24 @@ final class VerbSieve {
     return new Draft(
         List.of(tokens.span(by + 1, last)),
         List.of(tokens.span(first, by)),
-        List.of(tokens.span(start, head)),
+        List.of(told(start, head, place)),
         place.cue().group().stance(),
         place.rule("by"),
         tokens.span(first, last),
         place.sentence().index(),
         Draft.Joint.OWN,
         false);
+  }
+
+  /** "This was reported by X": the sentence before is what X reported. */
+  private Span told(int start, int head, Place place) {
+    boolean refersBack = start == head && (tokens.is(head, "this") || tokens.is(head, "that"));
+    Sentence before = refersBack ? sentenceBefore(place.sentence()) : null;
+    return before == null ? tokens.span(start, head) : before.span();
+  }
+
+  private @Nullable Sentence sentenceBefore(Sentence sentence) {
+    return sentence.index() == 0 ? null : surface.text().sentences().get(sentence.index() - 1);
   }
 
   private int firstOfCue(Place place) {

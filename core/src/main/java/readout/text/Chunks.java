@@ -68,10 +68,10 @@ public final class Chunks {
     };
   }
 
-  /** The first verb, auxiliary or modal in a run of tokens, or -1. */
+  /** The first verb, auxiliary or modal in a run of tokens that "to" does not govern, or -1. */
   public int firstVerb(int from, int end) {
     for (int i = from; i < end; i++) {
-      if (isVerbal(i)) {
+      if (isVerbal(i) && !is(i - 1, Part.TO)) {
         return i;
       }
     }
@@ -138,7 +138,7 @@ public final class Chunks {
       return false;
     }
     for (int k = i - 1; k >= floor && part(k) != Part.MARK && part(k) != Part.SUBORDINATOR; k--) {
-      if (isVerbal(k) || is(k, Part.TO) || is(k, Part.GERUND)) {
+      if (isVerbal(k) || is(k, Part.TO)) {
         return false;
       }
     }
@@ -228,7 +228,7 @@ public final class Chunks {
 
   private int beforeTime(int i, int floor) {
     int k = i - 1;
-    while (k >= floor && (is(k, Part.TIME) || isTimeOpener(k))) {
+    while (k >= floor && (is(k, Part.TIME) || is(k, Part.NUMBER) || isTimeOpener(k))) {
       k--;
     }
     return k;
@@ -387,11 +387,22 @@ public final class Chunks {
       return Part.GERUND;
     }
     if ((forms & (EnglishWords.PAST | EnglishWords.PARTICIPLE)) != 0) {
-      return left == Part.PREPOSITION && before == i - 1 && !isAsOrThan(before)
-          ? Part.NOUN
-          : Part.VERB;
+      boolean adjective =
+          (left == Part.PREPOSITION && !isAsOrThan(before))
+              || (left == Part.NUMBER && isLowerNounNext(i));
+      return adjective && before == i - 1 ? Part.NOUN : Part.VERB;
     }
     return present(i, forms, left, before);
+  }
+
+  /** "400 pledged delegates". */
+  private boolean isLowerNounNext(int i) {
+    int next = i + 1;
+    return next < tokens.size()
+        && tokens.isWord(next)
+        && !tokens.isCapitalised(next)
+        && WORDS.part(tokens.lower(next)) == null
+        && !WORDS.isAdverb(tokens.lower(next));
   }
 
   /** "Many say", "some fear", "this shows": a determiner standing for a noun. */
@@ -434,8 +445,32 @@ public final class Chunks {
 
   /** A verb without -s wants a plural before it, one with -s a singular (names may be either). */
   private boolean agrees(boolean third, int subject) {
-    boolean plural = WORDS.isPlural(tokens.lower(subject)) || isPronominal(subject);
-    return third ? !plural || is(subject, Part.NAME) : plural;
+    boolean plural =
+        (WORDS.isPlural(tokens.lower(subject)) && !isSingular(subject)) || isPronominal(subject);
+    return third
+        ? (!plural && !isCounted(subject)) || (is(subject, Part.NAME) && !isCounted(subject))
+        : plural;
+  }
+
+  /** Whether "most", "these" or the like opens the phrase. */
+  private boolean isCounted(int last) {
+    int i = last;
+    while (i > 0 && isNominal(i)) {
+      i--;
+    }
+    return is(i, Part.DETERMINER) && isPronominal(i);
+  }
+
+  /** Whether "a", "an" or the like opens the phrase. */
+  private boolean isSingular(int last) {
+    int i = last;
+    while (i > 0 && isNominal(i)) {
+      i--;
+    }
+    return switch (tokens.lower(i)) {
+      case "a", "an", "each", "every", "another" -> true;
+      default -> false;
+    };
   }
 
   private boolean isDo(int i) {

@@ -49,8 +49,9 @@ final class QuotationMarks {
       } else if (start >= 0 && isClosing(i, paragraph, start)) {
         depth--;
         if (depth == 0 || !closesAgain(i, paragraph)) {
-          close(start, i, carriesOn && start == paragraph.start());
-          done = i + 1;
+          int last = isDoubled(start) ? i + 1 : i;
+          close(start, last, carriesOn && start == paragraph.start());
+          done = last + 1;
           start = -1;
           depth = 0;
         }
@@ -116,7 +117,8 @@ final class QuotationMarks {
   }
 
   private Quotation quotation(int start, int end, Quotation.Marks marks) {
-    return new Quotation(new Span(start + 1, end - 1), new Span(start, end), marks);
+    int width = isDoubled(start) && end - start > 4 ? 2 : 1;
+    return new Quotation(new Span(start + width, end - width), new Span(start, end), marks);
   }
 
   /** Whether another closing mark follows before the next opening one: nested quotations. */
@@ -132,6 +134,17 @@ final class QuotationMarks {
     return false;
   }
 
+  /** Two single marks written for a double one, as news archives have it: ''so'' and ``so''. */
+  private boolean isDoubled(int i) {
+    char c = text.charAt(i);
+    return (c == '\'' || c == '`') && i + 1 < text.length() && text.charAt(i + 1) == c;
+  }
+
+  private boolean isDoubledOpening(int i, Span paragraph) {
+    boolean before = i == paragraph.start() || isBreak(text.charAt(i - 1));
+    return before && i + 2 < paragraph.end() && !Paragraphs.isSpace(text.charAt(i + 2));
+  }
+
   private boolean isCurlyOpen(int i) {
     return text.charAt(i) == '“' || text.charAt(i) == '«';
   }
@@ -144,6 +157,9 @@ final class QuotationMarks {
     char c = text.charAt(i);
     if (isCurlyOpen(i)) {
       return true;
+    }
+    if (isDoubled(i)) {
+      return isDoubledOpening(i, paragraph);
     }
     boolean single = c == '‘' || c == '\'' || c == '`';
     if (c != '"' && !single) {
@@ -168,6 +184,9 @@ final class QuotationMarks {
   }
 
   private boolean isClosing(int i, Span paragraph, int start) {
+    if (isDoubled(start)) {
+      return i > start + 2 && text.charAt(i) == '\'' && isDoubled(i);
+    }
     char opened = text.charAt(start);
     if (opened == '‘' || opened == '\'' || opened == '`') {
       return isSingleClose(i, paragraph);

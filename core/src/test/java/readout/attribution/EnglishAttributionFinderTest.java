@@ -86,6 +86,39 @@ class EnglishAttributionFinderTest {
   }
 
   @Test
+  void aTelephoneCallIsNotAName() {
+    given("The mayor called the White House.").saysNothing();
+    given("The mayor called the plan a farce.").says("The mayor | called | the plan a farce");
+  }
+
+  @Test
+  void aConditionSaysNothing() {
+    given("Ships will stop if the mayor says that the bridge is closed.").saysNothing();
+  }
+
+  @Test
+  void wordsBetweenSubjectAndVerbAreSteppedOver() {
+    given("The mayor did, however, say that the bridge was safe.")
+        .says("The mayor | say | that the bridge was safe");
+    given("The mayor on Tuesday once again warned that the bridge was weak.")
+        .says("The mayor | warned | that the bridge was weak");
+    given("Ana Ruiz (Greens) of Lagos, who lost her seat, said that she would stay.")
+        .says("Ana Ruiz (Greens) of Lagos, who lost her seat, | said | that she would stay");
+  }
+
+  @Test
+  void aProgrammeIsAHearer() {
+    given("He told the BBC’s “Hard Talk” that the bridge was safe.")
+        .says("He | told | that the bridge was safe");
+  }
+
+  @Test
+  void doubledSingleMarksAreAQuotation() {
+    given("''The bridge is safe,'' the mayor said.")
+        .says("the mayor | said | ''The bridge is safe,''");
+  }
+
+  @Test
   void aNounIsNotAVerb() {
     given("The report was long. The claims were paid. Peace talks began.").saysNothing();
   }
@@ -124,6 +157,53 @@ class EnglishAttributionFinderTest {
     assertEquals(1, Chains.innermostAt(found, text.indexOf("bridge")));
     assertEquals(0, Chains.innermostAt(found, text.indexOf("mayor")));
     assertEquals(-1, Chains.innermostAt(found, 0));
+  }
+
+  @Test
+  void aNewspaperMayCiteItsSources() {
+    given("Later, the Cape Times, citing two sources, reported that the minister had resigned.")
+        .says(
+            "the Cape Times | reported | that the minister had resigned",
+            "two sources | citing | that the minister had resigned")
+        .inside(1, 0)
+        .as(0, SourceClass.OUTLET, Stance.ASSERTS)
+        .as(1, SourceClass.UNNAMED, Stance.ASSERTS);
+    given("The minister had resigned, Reuters reported, citing officials.")
+        .says(
+            "Reuters | reported | The minister had resigned",
+            "officials | citing | The minister had resigned")
+        .inside(1, 0)
+        .as(1, SourceClass.UNNAMED_OFFICIAL, Stance.ASSERTS);
+  }
+
+  @Test
+  void whatIsCitedMayBeAReason() {
+    given("The bank cut its rates, citing low growth.").says("The bank | citing | low growth");
+  }
+
+  @Test
+  void theWordThisRefersToTheSentenceBefore() {
+    given("The port will close. This was reported by the Cape Times.")
+        .says("the Cape Times | was reported by | The port will close.");
+    given("The port will close. That is according to the Cape Times.")
+        .says("the Cape Times | according to | The port will close.");
+  }
+
+  @Test
+  void whatWasAlsoNotedWasNotedByTheSourceBefore() {
+    given(
+            "The Cape Times reported that the port will close."
+                + " It was also noted that ships are waiting.")
+        .says(
+            "The Cape Times | reported | that the port will close",
+            "The Cape Times | was also noted | that ships are waiting");
+  }
+
+  @Test
+  void aTranscriptNamesItsSpeakersInCapitals() {
+    given("RUIZ: We shall stay. It is our right.\n\nLEE: Then we talk.")
+        .says("RUIZ | : | We shall stay. It is our right.", "LEE | : | Then we talk.");
+    given("WARNING: THIS IS A TITLE").saysNothing();
   }
 
   // --- classes of source ---

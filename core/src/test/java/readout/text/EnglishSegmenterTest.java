@@ -134,6 +134,11 @@ class EnglishSegmenterTest {
   }
 
   @Test
+  void twoSingleMarksStandForADoubleOne() {
+    assertQuotation("''We don't go,'' he said.", "We don't go,", Quotation.Marks.BALANCED);
+  }
+
+  @Test
   void anApostropheOpensNothing() {
     assertTrue(
         segment("The leaders' summit and '90s talk of the rebels' camp.").quotations().isEmpty());
