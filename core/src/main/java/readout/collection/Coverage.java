@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Reads files, folders and streams of coverage, one article at a time.
@@ -33,6 +34,9 @@ public final class Coverage {
   /** No single text larger than this is read. */
   public static final int LIMIT = 100_000_000;
 
+  /** No single page larger than this is read. */
+  public static final int PAGE_LIMIT = 20_000_000;
+
   private static final int HEAD = 4096;
 
   private final List<Format> formats;
@@ -47,7 +51,10 @@ public final class Coverage {
   }
 
   private static List<Format> formats(LanguageIdentifier languages) {
-    return List.of(new JsonLines(languages, LIMIT), new PlainText(languages, LIMIT));
+    return List.of(
+        new JsonLines(languages, LIMIT),
+        new WebPage(languages, PAGE_LIMIT),
+        new PlainText(languages, LIMIT));
   }
 
   /** Reads a file, or all files below a folder. */
@@ -106,15 +113,33 @@ public final class Coverage {
 
   private void readNamed(String source, InputStream bytes, Consumer<Received> each)
       throws IOException {
-    var buffered = new BufferedInputStream(bytes, HEAD);
-    buffered.mark(HEAD);
-    byte[] head = buffered.readNBytes(HEAD);
-    buffered.reset();
+    BufferedInputStream plain = buffered(bytes);
+    byte[] head = head(plain);
+    if (isGzip(head)) {
+      plain = buffered(new Unpacked(new GZIPInputStream(plain, HEAD)));
+      head = head(plain);
+    }
+    String name = source.endsWith(".gz") ? source.substring(0, source.length() - 3) : source;
     for (Format format : formats) {
-      if (format.claims(source, head)) {
-        format.read(source, buffered, each);
+      if (format.claims(name, head)) {
+        format.read(source, plain, each);
         return;
       }
     }
+  }
+
+  private static BufferedInputStream buffered(InputStream bytes) {
+    return new BufferedInputStream(bytes, HEAD);
+  }
+
+  private static byte[] head(BufferedInputStream bytes) throws IOException {
+    bytes.mark(HEAD);
+    byte[] head = bytes.readNBytes(HEAD);
+    bytes.reset();
+    return head;
+  }
+
+  private static boolean isGzip(byte[] head) {
+    return head.length > 2 && head[0] == 0x1f && head[1] == (byte) 0x8b;
   }
 }

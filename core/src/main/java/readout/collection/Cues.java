@@ -7,7 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * rule-id: pattern
  *   + a line that it must match
  *   - a line that it must not match
+ *   ! words, one of which a line must hold for the pattern to be tried at all: for speed only
  * </pre>
  *
  * <p>Patterns ignore case unless they say {@code (?-i)}.
  */
-final class Cues {
+public final class Cues {
 
   /**
    * One pattern.
@@ -32,19 +37,32 @@ final class Cues {
    * @param id name of the rule, for evidence
    * @param examples lines it must match
    * @param counterexamples lines it must not match
+   * @param triggers lower-case words, one of which must stand in the line; none asks nothing
    */
-  record Cue(String id, Pattern pattern, List<String> examples, List<String> counterexamples) {}
+  public record Cue(
+      String id,
+      Pattern pattern,
+      List<String> examples,
+      List<String> counterexamples,
+      Set<String> triggers) {}
 
   private final List<Cue> cues;
+  private final boolean hasTriggers;
 
   private Cues(List<Cue> cues) {
     this.cues = List.copyOf(cues);
+    this.hasTriggers = cues.stream().anyMatch(cue -> !cue.triggers().isEmpty());
   }
 
   /** Reads {@code <name>.cues} beside this class. */
   static Cues load(String name) {
+    return load(Cues.class, name);
+  }
+
+  /** Reads {@code <name>.cues} beside another class. */
+  public static Cues load(Class<?> beside, String name) {
     String file = name + ".cues";
-    try (InputStream in = Cues.class.getResourceAsStream(file)) {
+    try (InputStream in = beside.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException(file + " is not in the program");
       }
@@ -59,6 +77,8 @@ final class Cues {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       if (line.startsWith("  + ") || line.startsWith("  - ")) {
         addExample(cues.getLast(), line);
+      } else if (line.startsWith("  ! ")) {
+        cues.getLast().triggers().addAll(List.of(line.substring(4).split(" ", -1)));
       } else if (!line.isBlank() && !line.startsWith("#")) {
         cues.add(cue(file, line));
       }
@@ -73,28 +93,53 @@ final class Cues {
     }
     Pattern pattern =
         Pattern.compile(line.substring(colon + 2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    return new Cue(line.substring(0, colon), pattern, new ArrayList<>(), new ArrayList<>());
+    return new Cue(
+        line.substring(0, colon), pattern, new ArrayList<>(), new ArrayList<>(), new HashSet<>());
   }
 
   private static void addExample(Cue cue, String line) {
     (line.charAt(2) == '+' ? cue.examples() : cue.counterexamples()).add(line.substring(4));
   }
 
-  List<Cue> all() {
+  public List<Cue> all() {
     return cues;
   }
 
   /** The first rule found anywhere in a line. */
-  @Nullable Found find(CharSequence line) {
+  public @Nullable Found find(String line) {
+    Set<String> words = hasTriggers ? words(line) : Set.of();
     for (Cue cue : cues) {
-      Matcher matcher = cue.pattern().matcher(line);
-      if (matcher.find()) {
-        return new Found(cue.id(), matcher);
+      if (cue.triggers().isEmpty() || !Collections.disjoint(cue.triggers(), words)) {
+        Matcher matcher = cue.pattern().matcher(line);
+        if (matcher.find()) {
+          return new Found(cue.id(), matcher);
+        }
       }
     }
     return null;
   }
 
+  private static Set<String> words(String line) {
+    var words = new HashSet<String>();
+    int start = -1;
+    for (int i = 0; i <= line.length(); i++) {
+      boolean letter = i < line.length() && Character.isLetterOrDigit(line.charAt(i));
+      if (start >= 0 && (!letter || isHump(line, i))) {
+        words.add(line.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+      if (letter && start < 0) {
+        start = i;
+      }
+    }
+    return words;
+  }
+
+  /** Where two words run together: "treatmentCredit". */
+  private static boolean isHump(String line, int i) {
+    return Character.isUpperCase(line.charAt(i)) && Character.isLowerCase(line.charAt(i - 1));
+  }
+
   /** A rule and where it matched. */
-  record Found(String id, Matcher match) {}
+  public record Found(String id, Matcher match) {}
 }

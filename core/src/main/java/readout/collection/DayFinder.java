@@ -23,10 +23,10 @@ import readout.text.Span;
  * <p>Days written with bars (02/07/2022) are read only where one order is impossible or the
  * language settles it; an order that stays open gives nothing.
  */
-final class DayFinder {
+public final class DayFinder {
 
   /** A day found, and where. */
-  record Found(String day, Span span) {}
+  public record Found(String day, Span span) {}
 
   private static final Map<String, Integer> MONTHS = months();
 
@@ -48,7 +48,7 @@ final class DayFinder {
   private DayFinder() {}
 
   /** The first full day in the words, or nothing. */
-  static @Nullable Found first(String words, String language) {
+  public static @Nullable Found first(String words, String language) {
     Found best = null;
     for (Kind kind : Kind.values()) {
       Found found = kind.find(words, language);
@@ -138,7 +138,7 @@ final class DayFinder {
   }
 
   /** The ISO day, or nothing where the calendar has no such day. */
-  static @Nullable String day(String year, String month, String day) {
+  public static @Nullable String day(String year, String month, String day) {
     try {
       return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
           .toString();

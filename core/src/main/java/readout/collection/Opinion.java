@@ -21,6 +21,9 @@ final class Opinion {
   private static final Cues SIGNS = Cues.load("opinion");
   private static final int WORDS_A_SIGN = 130;
 
+  /** Characters after which an article has shown its voice. */
+  private static final int ENOUGH = 100_000;
+
   private Opinion() {}
 
   /** Marks all that is not in another voice, if the article is commentary. */
@@ -51,7 +54,12 @@ final class Opinion {
     var kinds = new TreeSet<String>();
     int signs = 0;
     int words = 0;
+    int length = 0;
     for (Paragraph paragraph : own) {
+      length += paragraph.text().length();
+      if (length > ENOUGH) {
+        break;
+      }
       String bare = withoutQuotations(paragraph.text());
       words += paragraph.words();
       for (Cues.Cue cue : SIGNS.all()) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import readout.collection.page.PageReader;
 
 class CuesTest {
 
@@ -25,9 +27,21 @@ class CuesTest {
         "dateline"
       })
   void everyRuleMatchesItsExamplesAndNotItsCounterexamples(String file) {
-    Cues cues = Cues.load(file);
+    assertExamples(Cues.load(file));
+  }
+
+  @Test
+  void theLinesOfPagesToo() {
+    assertExamples(Cues.load(PageReader.class, "lines"));
+  }
+
+  private static void assertExamples(Cues cues) {
     assertFalse(cues.all().isEmpty());
     assertAll(cues.all().stream().flatMap(CuesTest::claims));
+    assertAll(
+        cues.all().stream()
+            .flatMap(cue -> cue.examples().stream())
+            .map(line -> claim("found through its triggers: " + line, cues.find(line) != null)));
   }
 
   private static Stream<org.junit.jupiter.api.function.Executable> claims(Cues.Cue cue) {

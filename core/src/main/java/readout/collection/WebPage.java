@@ -1,0 +1,149 @@
+package readout.collection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import readout.collection.page.Chosen;
+import readout.collection.page.Page;
+import readout.collection.page.PageReader;
+import readout.collection.page.Role;
+import readout.text.Document;
+import readout.text.PublicationDate;
+import readout.text.PublicationDate.Basis;
+import readout.text.Span;
+
+/**
+ * A web page: its article, without what stands around it.
+ *
+ * <p>The text of the document is the headline and the article's paragraphs, each apart by an empty
+ * line.
+ */
+public final class WebPage implements Format {
+
+  private static final Pattern OPENING =
+      Pattern.compile("<(?:!doctype html|html|head|body|meta|title|article|div|p)\\b");
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:-]+)", Pattern.CASE_INSENSITIVE);
+  private static final int HEAD = 4096;
+
+  private final LanguageIdentifier languages;
+  private final ArticleReader articles;
+  private final PageReader pages = new PageReader();
+  private final int limit;
+
+  /**
+   * @param limit bytes beyond which a page is refused
+   */
+  public WebPage(LanguageIdentifier languages, int limit) {
+    this.languages = languages;
+    this.articles = new ArticleReader(languages);
+    this.limit = limit;
+  }
+
+  @Override
+  public boolean claims(String name, byte[] head) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
+      return true;
+    }
+    String start = new String(head, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    Matcher opening = OPENING.matcher(start.substring(0, Math.min(start.length(), 1000)));
+    return start.stripLeading().startsWith("<") && opening.find();
+  }
+
+  @Override
+  public void read(String source, InputStream bytes, Consumer<Received> each) throws IOException {
+    byte[] all = bytes.readNBytes(limit + 1);
+    if (all.length > limit) {
+      each.accept(new Received.Unreadable(source, "is larger than " + limit / 1_000_000 + " MB"));
+    } else if (Decoder.isBinary(Arrays.copyOf(all, Math.min(all.length, HEAD)))) {
+      each.accept(new Received.Unreadable(source, "is binary, not a page"));
+    } else {
+      Decoder.Decoded html = Decoder.decode(all, declared(all));
+      document(source, pages.read(html.text(), null, null), html.notes(), each);
+    }
+  }
+
+  /** Text of a page, as bytes decode: BOM, UTF-8, what the page declares, what it looks like. */
+  public static String decode(byte[] bytes) {
+    return Decoder.decode(bytes, declared(bytes)).text();
+  }
+
+  private static @Nullable Charset declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    Matcher charset = CHARSET.matcher(head);
+    try {
+      return charset.find() ? Charset.forName(charset.group(1)) : null;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+      return null;
+    }
+  }
+
+  private void document(String source, Page page, List<String> notes, Consumer<Received> each) {
+    String text = text(page);
+    if (text.isBlank()) {
+      each.accept(new Received.Unreadable(source, "no article on this page"));
+      return;
+    }
+    var all = new ArrayList<>(notes);
+    if (!page.authors().isEmpty()) {
+      all.add("by " + String.join(", ", page.authors().stream().map(Chosen::value).toList()));
+    }
+    articles.read(document(source, text, page), all).forEach(each);
+  }
+
+  private Document document(String source, String text, Page page) {
+    String spoken = languages.of(text);
+    return new Document(
+        Ids.of(source, text),
+        source,
+        text,
+        new Span(0, text.length()),
+        null,
+        value(page.url()),
+        value(page.title()),
+        value(page.outlet()),
+        published(page),
+        spoken.equals("und") && page.language() != null ? page.language().value() : spoken,
+        List.of(),
+        List.of());
+  }
+
+  private static @Nullable String value(@Nullable Chosen chosen) {
+    return chosen == null ? null : chosen.value();
+  }
+
+  private static String text(Page page) {
+    var text = new StringBuilder();
+    for (Page.Part part : page.blocks()) {
+      if (part.role().isText() || part.role() == Role.STANDFIRST) {
+        text.append(text.isEmpty() ? "" : "\n\n").append(part.text());
+      }
+    }
+    String title = value(page.title());
+    return text.isEmpty() || title == null ? text.toString() : title + "\n\n" + text;
+  }
+
+  private static @Nullable PublicationDate published(Page page) {
+    Chosen day = page.published();
+    if (day == null) {
+      return null;
+    }
+    Basis basis =
+        day.why().contains("no other day")
+            ? Basis.INFERRED
+            : day.why().contains("words") ? Basis.STATED : Basis.METADATA;
+    return new PublicationDate(day.value(), basis, null, day.why());
+  }
+}

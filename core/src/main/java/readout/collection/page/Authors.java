@@ -1,0 +1,205 @@
+package readout.collection.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the authors: JSON-LD, meta elements, marked elements, then the byline's words.
+ *
+ * <p>What names no author (an address, a menu word, the site itself where a person is named too) is
+ * passed over.
+ */
+final class Authors {
+
+  /** Marks of authors, surest first; the last {@link #WEAK} of them mark other things, too. */
+  private static final List<String> MARKED =
+      List.of(
+          "[itemprop=author] [itemprop=name]",
+          "[itemprop=author]",
+          "[rel=author]",
+          "[class*=author-name], [class*=author_name], [class*=authorName], [class*=byline-name]",
+          "a[href*=/author/], a[href*=/autor/], a[href*=/autoren/], a[href*=/auteur/],"
+              + " a[href*=/authors/], a[href*=/writers/], a[href*=/autores/]",
+          "[class*=author] a, [class*=byline] a, [class*=autor] a, [class*=auteur] a",
+          "[class*=author], [class*=byline], [class*=autor], [class*=auteur], .vcard .fn");
+
+  private static final int WEAK = 2;
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:(?:all|alle|more|mehr|view|see|articles?|artikel|posts?|beiträge|eingestellt|pressemitteilung|written|posted|published|words|story|text|article|geschrieben|verfasst|ein beitrag|"
+              + "publié|escrito|scritto|redactie|author|autor(?:in)?|text)\\s*)*"
+              + "(?:by|von|par|por|di|door|od|:)\\s*:?\\s+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern APART =
+      Pattern.compile(
+          "\\s*(?:[;,/&|•·\\n]|\\s[-–—]\\s?|\\s(?:and|und|et|y|e|og|i)\\s)\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "https?:|www\\.|@|\\d|©|»|^foto|^\\W*$|\\.(?:com|org|net|de)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> NOBODY =
+      Set.of(
+          "admin",
+          "administrator",
+          "user",
+          "author",
+          "autor",
+          "editor",
+          "webmaster",
+          "unknown",
+          "guest",
+          "by",
+          "von",
+          "staff",
+          "home",
+          "news",
+          "facebook",
+          "twitter",
+          "follow",
+          "email",
+          "contact",
+          "edit",
+          "kontakt",
+          "redaktion",
+          "text",
+          "foto",
+          "bild",
+          "staff writer",
+          "reporter",
+          "guest author",
+          "posted",
+          "null",
+          "undefined",
+          "anonymous",
+          "share");
+
+  private Authors() {}
+
+  /** Names in the order of the page, each with where it was read; empty when unknown. */
+  static List<Chosen> choose(
+      Document page,
+      Witnesses witnesses,
+      @Nullable String outlet,
+      List<Labelled> nearHeadline,
+      ZoneNames names) {
+    List<Chosen> said = said(witnesses);
+    List<Chosen> found = others(said, outlet);
+    found = found.isEmpty() ? others(marked(page, names, said.isEmpty()), outlet) : found;
+    found = found.isEmpty() && said.isEmpty() ? others(words(nearHeadline), outlet) : found;
+    return found.isEmpty() ? said : found;
+  }
+
+  /** Those that are not the outlet itself: it is named as author where nobody else is. */
+  private static List<Chosen> others(List<Chosen> chosen, @Nullable String outlet) {
+    String site = outlet == null ? "" : Labeller.bare(outlet);
+    return chosen.stream().filter(c -> !Labeller.bare(c.value()).equals(site)).toList();
+  }
+
+  private static List<Chosen> said(Witnesses witnesses) {
+    int rank = -1;
+    var chosen = new LinkedHashMap<String, Chosen>();
+    for (Witness witness : witnesses.of(Field.AUTHOR)) {
+      if (!chosen.isEmpty() && witness.rank() != rank) {
+        break;
+      }
+      rank = witness.rank();
+      addAll(chosen, witness.value(), witness.where());
+    }
+    return List.copyOf(chosen.values());
+  }
+
+  private static List<Chosen> marked(Document page, ZoneNames names, boolean weakToo) {
+    for (String query : MARKED.subList(0, weakToo ? MARKED.size() : MARKED.size() - WEAK)) {
+      var chosen = new LinkedHashMap<String, Chosen>();
+      Element first = null;
+      for (Element e : page.body().select(query)) {
+        if ((first == null || isBeside(first, e))
+            && !isOfAnother(e, names)
+            && e.text().length() < 80) {
+          addAll(chosen, e.text(), "marked " + query);
+          first = chosen.isEmpty() ? null : first == null ? e : first;
+        }
+      }
+      if (!chosen.isEmpty()) {
+        return List.copyOf(chosen.values());
+      }
+    }
+    return List.of();
+  }
+
+  /** Two authors of one article are named side by side. */
+  private static boolean isBeside(Element first, Element other) {
+    Element parent = first.parent();
+    Element others = other.parent();
+    return parent != null
+        && others != null
+        && (parent.equals(others) || Objects.equals(parent.parent(), others.parent()));
+  }
+
+  private static boolean isOfAnother(Element element, ZoneNames names) {
+    for (Element e = element.parent(); e != null && !e.nameIs("body"); e = e.parent()) {
+      Zone zone = names.zoneOf(e);
+      if (zone == Zone.COMMENTS
+          || zone == Zone.RELATED
+          || zone == Zone.NAVIGATION
+          || zone == Zone.CAPTION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Chosen> words(List<Labelled> nearHeadline) {
+    for (Labelled one : nearHeadline) {
+      String text = one.block().text();
+      if (text.length() < 120 && BY.matcher(text).find()) {
+        var chosen = new LinkedHashMap<String, Chosen>();
+        addAll(chosen, text, "byline near the headline");
+        if (!chosen.isEmpty()) {
+          return List.copyOf(chosen.values());
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static void addAll(Map<String, Chosen> chosen, String words, String where) {
+    for (String name : split(words)) {
+      if (!Labeller.bare(name).isEmpty()) {
+        chosen.putIfAbsent(Labeller.bare(name), new Chosen(name, where));
+      }
+    }
+  }
+
+  /** The names in a byline. */
+  static List<String> split(String words) {
+    String plain = BY.matcher(words.strip()).replaceFirst("").strip();
+    var names = new ArrayList<String>();
+    for (String part : APART.split(plain, -1)) {
+      String name = BY.matcher(part.strip()).replaceFirst("").strip();
+      if (isName(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static boolean isName(String name) {
+    return name.length() >= 2
+        && name.length() <= 60
+        && name.split("\\s+", -1).length <= 6
+        && !NO_NAME.matcher(name).find()
+        && !NOBODY.contains(name.toLowerCase(Locale.ROOT));
+  }
+}

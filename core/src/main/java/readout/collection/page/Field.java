@@ -1,0 +1,17 @@
+package readout.collection.page;
+
+/** What a page may say of itself. */
+enum Field {
+  PUBLISHED,
+  /** A date that is often, not always, that of publication. */
+  MAYBE_PUBLISHED,
+  UPDATED,
+  TITLE,
+  AUTHOR,
+  OUTLET,
+  URL,
+  LANGUAGE,
+  DESCRIPTION,
+  /** The running text as JSON-LD gives it. */
+  BODY
+}

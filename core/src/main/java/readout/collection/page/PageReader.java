@@ -1,0 +1,167 @@
+package readout.collection.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a web page: the article's text, and what the page says of it.
+ *
+ * <pre>
+ * HTML -> blocks -> the article's part -> roles
+ *      -> witnesses -> title, authors, outlet, dates, address, language
+ * </pre>
+ */
+public final class PageReader {
+
+  private static final int DEEPEST = 256;
+  private static final int NEAR = 14;
+
+  /**
+   * @param html the page
+   * @param address where it was fetched from, if that is known
+   * @param crawled ISO day on which it was fetched, if that is known: no later day is believed
+   */
+  public Page read(String html, @Nullable String address, @Nullable String crawled) {
+    Document page = parse(html);
+    var names = new ZoneNames();
+    Witnesses witnesses = Witnesses.of(page);
+    Chosen outlet = chosen(witnesses.first(Field.OUTLET));
+    String site = outlet == null ? null : outlet.value();
+    Chosen title = Titles.choose(page, witnesses, site);
+    Set<String> titles = titles(title, witnesses, site);
+    BodyFinder.Body body = new BodyFinder(names).find(page.body(), titles);
+    List<Labelled> inside = Labeller.label(body.inside(), titles);
+    List<Labelled> near = nearHeadline(body.all(), inside, titles);
+    Chosen url =
+        address == null ? chosen(witnesses.first(Field.URL)) : new Chosen(address, "given");
+    Chosen language = language(witnesses);
+    Dates.Choice dates =
+        Dates.choose(
+            page,
+            witnesses,
+            url == null ? null : url.value(),
+            language == null ? "und" : language.value(),
+            near,
+            body.all(),
+            names,
+            crawled);
+    return new Page(
+        title,
+        Authors.choose(page, witnesses, site, near, names),
+        outlet,
+        dates.published(),
+        dates.updated(),
+        url,
+        language,
+        parts(inside));
+  }
+
+  private static Document parse(String html) {
+    Parser parser = Parser.htmlParser();
+    parser.setMaxDepth(DEEPEST);
+    return parser.parseInput(html, "");
+  }
+
+  private static List<Page.Part> parts(List<Labelled> inside) {
+    var parts = new ArrayList<Page.Part>();
+    for (Labelled one : inside) {
+      parts.add(
+          new Page.Part(one.block().text(), one.role(), one.why(), Path.of(one.block().element())));
+    }
+    return parts;
+  }
+
+  private static Set<String> titles(
+      @Nullable Chosen title, Witnesses witnesses, @Nullable String site) {
+    var titles = new HashSet<String>();
+    if (title != null) {
+      titles.add(Labeller.bare(title.value()));
+    }
+    for (Witness witness : witnesses.of(Field.TITLE)) {
+      titles.add(Labeller.bare(witness.value()));
+      titles.add(Labeller.bare(Titles.withoutSite(witness.value(), site)));
+    }
+    titles.remove("");
+    return titles;
+  }
+
+  /** The blocks about the headline, or about the start of the text where no headline stands. */
+  private static List<Labelled> nearHeadline(
+      List<Block> all, List<Labelled> inside, Set<String> titles) {
+    int at = headline(all, inside, titles);
+    var near = new ArrayList<Labelled>();
+    for (int i = Math.max(0, at - NEAR / 2); i < Math.min(all.size(), at + NEAR); i++) {
+      Block block = all.get(i);
+      if (isOfArticle(block) || (i > at && block.zone() == Zone.NAVIGATION)) {
+        near.add(new Labelled(block, role(block, inside), "near the headline"));
+      }
+    }
+    return near;
+  }
+
+  private static boolean isOfArticle(Block block) {
+    return block.zone() != Zone.RELATED
+        && block.zone() != Zone.COMMENTS
+        && block.zone() != Zone.NAVIGATION
+        && block.zone() != Zone.FOOTER;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very block, not its like
+  private static Role role(Block block, List<Labelled> inside) {
+    for (Labelled one : inside) {
+      if (one.block() == block) {
+        return one.role();
+      }
+    }
+    return Role.LABEL;
+  }
+
+  private static int headline(List<Block> all, List<Labelled> inside, Set<String> titles) {
+    int first = -1;
+    for (int i = 0; i < all.size(); i++) {
+      Block block = all.get(i);
+      if (block.isHeading() && titles.contains(Labeller.bare(block.text()))) {
+        return i;
+      }
+      boolean text = !inside.isEmpty() && inside.getFirst().block().equals(block);
+      first = first < 0 && text ? i : first;
+    }
+    return Math.max(first, 0);
+  }
+
+  private static @Nullable Chosen chosen(@Nullable Witness witness) {
+    return witness == null ? null : new Chosen(witness.value(), witness.where());
+  }
+
+  private static @Nullable Chosen language(Witnesses witnesses) {
+    for (Witness witness : witnesses.of(Field.LANGUAGE)) {
+      String code = Locale.forLanguageTag(witness.value().replace('_', '-')).getLanguage();
+      if (!code.isEmpty()) {
+        return new Chosen(code, witness.where());
+      }
+    }
+    return null;
+  }
+
+  /** Where an element stands, in the manner of a CSS selector. */
+  private static final class Path {
+    static String of(Element element) {
+      var steps = new ArrayList<String>();
+      for (Element e = element; e != null && !e.nameIs("html"); e = e.parent()) {
+        if (!e.id().isEmpty()) {
+          steps.addFirst(e.normalName() + "#" + e.id());
+          break;
+        }
+        steps.addFirst(e.normalName() + ":nth-child(" + (e.elementSiblingIndex() + 1) + ")");
+      }
+      return String.join(" > ", steps);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package readout.collection.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the headline as it stands on the page.
+ *
+ * <p>The heading on the page that another witness confirms; else the only first-level heading; else
+ * the surest witness, without the site's name that hangs on it.
+ */
+final class Titles {
+
+  private static final Pattern HANGING =
+      Pattern.compile("\\s+[|»«›·•:]+\\s+|\\s+[-–—]{1,2}\\s+|\\s*\\|\\s*");
+
+  private Titles() {}
+
+  static @Nullable Chosen choose(Document page, Witnesses witnesses, @Nullable String outlet) {
+    List<String> said = said(witnesses, outlet);
+    List<Element> headings = headings(page);
+    for (Element heading : headings) {
+      if (isConfirmed(heading.text(), said)) {
+        return new Chosen(heading.text(), "heading " + heading.normalName() + ", confirmed");
+      }
+    }
+    List<Element> first = headings.stream().filter(h -> h.nameIs("h1")).toList();
+    if (first.size() == 1 && !isOutlet(first.getFirst().text(), outlet)) {
+      return new Chosen(first.getFirst().text(), "the only h1");
+    }
+    Witness witness = witnesses.first(Field.TITLE);
+    return witness == null
+        ? null
+        : new Chosen(withoutSite(witness.value(), outlet), witness.where());
+  }
+
+  private static List<String> said(Witnesses witnesses, @Nullable String outlet) {
+    var said = new ArrayList<String>();
+    for (Witness witness : witnesses.of(Field.TITLE)) {
+      said.add(Labeller.bare(witness.value()));
+      said.add(Labeller.bare(withoutSite(witness.value(), outlet)));
+    }
+    return said;
+  }
+
+  private static List<Element> headings(Document page) {
+    var headings = new ArrayList<Element>();
+    for (String tag : List.of("h1", "h2", "h3")) {
+      for (Element e : page.body().getElementsByTag(tag)) {
+        String text = e.text();
+        if (text.length() >= 8 && text.length() <= 300) {
+          headings.add(e);
+        }
+      }
+    }
+    return headings;
+  }
+
+  /** The same words, or one nearly the whole of the other. */
+  private static boolean isConfirmed(String heading, List<String> said) {
+    String bare = Labeller.bare(heading);
+    for (String other : said) {
+      boolean holds = other.contains(bare) && bare.length() * 10 >= other.length() * 6;
+      boolean held = bare.contains(other) && other.length() * 10 >= bare.length() * 6;
+      if (!other.isEmpty() && !bare.isEmpty() && (holds || held)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOutlet(String text, @Nullable String outlet) {
+    return outlet != null && Labeller.bare(text).equals(Labeller.bare(outlet));
+  }
+
+  /** "Ministers meet - Example News" is "Ministers meet". */
+  static String withoutSite(String title, @Nullable String outlet) {
+    String[] parts = HANGING.split(title.strip(), -1);
+    if (parts.length < 2) {
+      return title.strip();
+    }
+    String last = parts[parts.length - 1];
+    int cut = title.lastIndexOf(last);
+    String rest = title.substring(0, cut).replaceAll("[\\s|»«›·•:–—-]+$", "");
+    boolean site = isOutlet(last, outlet) || last.length() * 2 < rest.length();
+    return site && !rest.isBlank() ? rest : title.strip();
+  }
+}
