@@ -64,6 +64,7 @@ final class Commands implements Runnable {
     line.addSubcommand(new ActorsCommand(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new AnnotateCommand(console));
+    line.addSubcommand(new ExtractCommand(console));
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));

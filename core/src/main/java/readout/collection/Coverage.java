@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Reads files, folders and streams of coverage, one article at a time.
@@ -36,8 +35,6 @@ public final class Coverage {
 
   /** No single page larger than this is read. */
   public static final int PAGE_LIMIT = 20_000_000;
-
-  private static final int HEAD = 4096;
 
   private final List<Format> formats;
 
@@ -103,7 +100,8 @@ public final class Coverage {
     }
   }
 
-  private static String reason(IOException e) {
+  /** Why bytes could not be had, for a person. */
+  public static String reason(IOException e) {
     return switch (e) {
       case NoSuchFileException gone -> "does not exist";
       case AccessDeniedException denied -> "may not be read";
@@ -113,12 +111,8 @@ public final class Coverage {
 
   private void readNamed(String source, InputStream bytes, Consumer<Received> each)
       throws IOException {
-    BufferedInputStream plain = buffered(bytes);
-    byte[] head = head(plain);
-    if (isGzip(head)) {
-      plain = buffered(new Unpacked(new GZIPInputStream(plain, HEAD)));
-      head = head(plain);
-    }
+    BufferedInputStream plain = Unpacked.of(bytes);
+    byte[] head = Unpacked.head(plain);
     String name = source.endsWith(".gz") ? source.substring(0, source.length() - 3) : source;
     for (Format format : formats) {
       if (format.claims(name, head)) {
@@ -126,20 +120,5 @@ public final class Coverage {
         return;
       }
     }
-  }
-
-  private static BufferedInputStream buffered(InputStream bytes) {
-    return new BufferedInputStream(bytes, HEAD);
-  }
-
-  private static byte[] head(BufferedInputStream bytes) throws IOException {
-    bytes.mark(HEAD);
-    byte[] head = bytes.readNBytes(HEAD);
-    bytes.reset();
-    return head;
-  }
-
-  private static boolean isGzip(byte[] head) {
-    return head.length > 2 && head[0] == 0x1f && head[1] == (byte) 0x8b;
   }
 }

@@ -30,4 +30,9 @@ public enum Role {
   public boolean isText() {
     return this == BODY || this == SUBHEADING;
   }
+
+  /** The word used in exports. */
+  public String label() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }
