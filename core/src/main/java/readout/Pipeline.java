@@ -32,7 +32,13 @@ public final class Pipeline {
     this.language = language;
   }
 
-  /** Reads one document. A text in a language we do not read gives a reading without facts. */
+  /** Only the sentences of a document: what is left of a text in a language we do not read. */
+  Reading segment(Document document) {
+    SegmentedText text = language.segmenter().segment(document);
+    return new Reading(text, List.of(), new Cast(List.of(), List.of()), List.of(), List.of());
+  }
+
+  /** Reads one document in this language. */
   public Reading read(Document document) {
     SegmentedText text = language.segmenter().segment(document);
     List<Timex> timexes = language.timexes().find(text);

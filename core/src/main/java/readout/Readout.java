@@ -19,9 +19,15 @@ public final class Readout {
     return new Readout(new Pipeline(English.sieve()));
   }
 
-  /** What one document says. */
+  /**
+   * What one document says. A text in a language we do not read gives a reading of sentences alone,
+   * without facts; one whose language cannot be told is read as English.
+   */
   public Reading read(Document document) {
-    return english.read(document);
+    return switch (document.language()) {
+      case "en", "und" -> english.read(document);
+      default -> english.segment(document);
+    };
   }
 
   /** What some documents say, in their order. */

@@ -27,7 +27,10 @@ public final class Desk {
   private static final int BATCH_CHARACTERS = 2_000_000;
 
   /** From this length on a document is read alone, so that several such never fill the memory. */
-  private static final int LARGE = 1_000_000;
+  private static final int LARGE = 200_000;
+
+  /** No newspaper prints an article longer than this; a text that is longer is many, or none. */
+  static final int LONGEST = 2_000_000;
 
   private final Readout readout;
   private final RecordFold fold;
@@ -71,6 +74,10 @@ public final class Desk {
   }
 
   private void give(Received.Article article, InOrder<Received, Outcome> work, Run run) {
+    if (article.document().bounds().length() > LONGEST) {
+      work.give(tooLong(article.document()));
+      return;
+    }
     switch (run.holding(article.document())) {
       case SAME_TEXT -> run.passOver(article.document());
       case OTHER_TEXT -> work.give(clash(article.document()));
@@ -89,6 +96,13 @@ public final class Desk {
   private static Received.Unreadable clash(Document document) {
     return new Received.Unreadable(
         document.source(), "another text of the id " + document.id() + " is in the record already");
+  }
+
+  private static Received.Unreadable tooLong(Document document) {
+    int length = document.bounds().length();
+    return new Received.Unreadable(
+        document.source(),
+        "is one article of " + length + " characters; the longest that is read has " + LONGEST);
   }
 
   /** What one document tells, worked out on any thread. */

@@ -71,7 +71,7 @@ final class FactTable {
   private void insert(String group, Fact fact) throws SQLException {
     FactDate date = fact.date();
     sql.change(
-        "INSERT INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         fact.id(),
         group,
         fact.kind().label(),
@@ -92,7 +92,7 @@ final class FactTable {
 
   private void insert(String fact, int number, Telling telling) throws SQLException {
     sql.change(
-        "INSERT INTO telling VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO telling VALUES (?, ?, ?, ?, ?, ?)",
         fact,
         number,
         telling.document(),

@@ -113,12 +113,30 @@ public record Brief(
           || entry.fact().commitment() != null;
     }
 
+    /** By speaker; of a claim and the statement that carries it, the claim alone. */
     private Map<String, List<Entry>> said() {
       var said = new TreeMap<String, List<Entry>>();
+      var shown = new HashSet<String>();
+      entries()
+          .filter(Maker::isSpeech)
+          .filter(Maker::isMoreThanSpeech)
+          .forEach(it -> note(shown, it));
       for (Entry entry : sorted(entries().filter(Maker::isSpeech))) {
-        said.computeIfAbsent(entry.speaker(), name -> new ArrayList<>()).add(entry);
+        if (isMoreThanSpeech(entry) || note(shown, entry)) {
+          said.computeIfAbsent(entry.speaker(), name -> new ArrayList<>()).add(entry);
+        }
       }
       return said;
+    }
+
+    private static boolean isMoreThanSpeech(Entry entry) {
+      return entry.fact().kind() != EventMention.Kind.STATEMENT;
+    }
+
+    /** Marks the place where somebody speaks; tells whether it was new. */
+    private static boolean note(Set<String> shown, Entry entry) {
+      Telling telling = entry.firstTelling();
+      return shown.add(entry.speaker() + "\n" + telling.document() + "\n" + telling.sentence());
     }
 
     /** The links where accounts part, then the denials that no link tells of. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.event.EventMention;
 import readout.event.Status;
+import readout.ontology.EventType;
 import readout.record.Fact;
 import readout.record.FactDate;
 import readout.record.Party;
@@ -74,13 +75,21 @@ public record Entry(Fact fact, List<Card> cards) {
     return fact.kind() == EventMention.Kind.STATEMENT || fact.kind() == EventMention.Kind.CLAIM;
   }
 
-  /** Who first said it: the innermost source, else whoever acts. */
+  /**
+   * Who said it: of a claim the innermost source; of everything else that is said, whoever acts by
+   * saying it.
+   */
   String speaker() {
-    if (!fact.attribution().isEmpty()) {
+    boolean acts = fact.kind() != EventMention.Kind.CLAIM && !fact.actors().isEmpty();
+    if (!acts && !fact.attribution().isEmpty()) {
       return flat(fact.attribution().getLast().name());
     }
-    return flat(
-        fact.actors().isEmpty() ? cards.getFirst().name() : fact.actors().getFirst().name());
+    return acts ? names(fact.actors()) : cards.getFirst().name();
+  }
+
+  /** What saying it does, where it is more than a statement: "request", "reject". */
+  String speechAct() {
+    return fact.type() == EventType.STATEMENT ? "" : deed();
   }
 
   /** The first telling's sentence in quotation marks, on one line. */

@@ -125,7 +125,9 @@ public final class HtmlBrief {
     if (!entry.state().isEmpty()) {
       add(" <mark>" + escaped(entry.state()) + "</mark>");
     }
-    add(" <small>" + escaped(entry.signature()) + "</small>");
+    String act = headline.equals(entry.headline()) || entry.speechAct().isEmpty() ? "" : "; ";
+    add(" <small>" + escaped(entry.signature()));
+    add(act.isEmpty() ? "</small>" : act + escaped(entry.speechAct()) + "</small>");
     if (!entry.terms().isEmpty()) {
       add("<br><span class=\"terms\">" + escaped(entry.terms()) + "</span>");
     }

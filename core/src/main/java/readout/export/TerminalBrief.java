@@ -64,8 +64,9 @@ public final class TerminalBrief {
 
   private void quote(Entry entry) {
     String state = entry.state().isEmpty() ? "" : ink.warn(" [" + entry.state() + "]");
+    String act = entry.speechAct().isEmpty() ? "" : ink.faint("; " + entry.speechAct());
     wrapped("    ", entry);
-    line("    " + ink.faint(entry.signature()) + state + "  " + ink.id(entry.shortId()));
+    line("    " + ink.faint(entry.signature()) + act + state + "  " + ink.id(entry.shortId()));
   }
 
   private void disputed(List<Dispute> disputes) {

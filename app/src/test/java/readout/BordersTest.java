@@ -1,0 +1,205 @@
+package readout;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+
+/** Which room may use which. */
+class BordersTest {
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("readout");
+
+  private static final String[] APP = {"readout.cli..", "readout.store..", "readout.desk.."};
+
+  @Test
+  void theWholeHouseWasLookedAt() {
+    assertTrue(HOUSE.size() > 150, "only " + HOUSE.size() + " classes were found");
+    assertTrue(HOUSE.contain("readout.Pipeline") && HOUSE.contain("readout.cli.Main"));
+  }
+
+  @Test
+  void textStandsOnNothing() {
+    forbid(
+            "readout.text..",
+            "readout",
+            "readout.actor..",
+            "readout.timex..",
+            "readout.event..",
+            "readout.attribution..",
+            "readout.record..",
+            "readout.export..",
+            "readout.collection..",
+            "readout.ontology..",
+            "readout.language..")
+        .because("all else points into the text, and the text knows of nothing else")
+        .check(HOUSE);
+  }
+
+  @Test
+  void ontologyStandsOnNothing() {
+    forbid(
+            "readout.ontology..",
+            "readout",
+            "readout.actor..",
+            "readout.timex..",
+            "readout.event..",
+            "readout.attribution..",
+            "readout.record..",
+            "readout.export..",
+            "readout.collection..")
+        .because("an ontology is data that others look up")
+        .check(HOUSE);
+  }
+
+  @Test
+  void collectionOnlyMakesDocuments() {
+    forbid(
+            "readout.collection..",
+            "readout",
+            "readout.actor..",
+            "readout.timex..",
+            "readout.event..",
+            "readout.attribution..",
+            "readout.record..",
+            "readout.export..")
+        .because("where a document comes from must not depend on what is read in it")
+        .check(HOUSE);
+  }
+
+  @Test
+  void timeIsReadWithoutActorsAndEvents() {
+    forbid(
+            "readout.timex..",
+            "readout",
+            "readout.actor..",
+            "readout.event..",
+            "readout.attribution..",
+            "readout.record..",
+            "readout.export..")
+        .because("a time expression is a pure function of text, date and language")
+        .check(HOUSE);
+  }
+
+  @Test
+  void actorsAndAttributionsStandBelowEvents() {
+    forbid(
+            "readout.actor..",
+            "readout",
+            "readout.event..",
+            "readout.attribution..",
+            "readout.record..",
+            "readout.export..")
+        .because("who somebody is must not depend on what they do in this text")
+        .check(HOUSE);
+    forbid(
+            "readout.attribution..",
+            "readout",
+            "readout.event..",
+            "readout.record..",
+            "readout.export..")
+        .because("who says what is found before what happened")
+        .check(HOUSE);
+  }
+
+  @Test
+  void eventsStandBelowTheRecord() {
+    forbid(
+            "readout.event..",
+            "readout",
+            "readout.record..",
+            "readout.export..",
+            "readout.collection..")
+        .because("what one sentence tells must not depend on what others tell")
+        .check(HOUSE);
+  }
+
+  @Test
+  void coreHasNoNetworkAndNoDatabase() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("readout..")
+        .and()
+        .resideOutsideOfPackages(APP)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..", "java.sql..", "javax.net..", "org.sqlite..")
+        .because("the same code runs on a laptop and in a stream engine")
+        .check(HOUSE);
+  }
+
+  @Test
+  void coreKnowsNothingOfTheApp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(APP)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(APP)
+        .because("core is used without the app")
+        .check(HOUSE);
+  }
+
+  @Test
+  void storeAndDeskDoNotKnowTheCommandLine() {
+    forbid("readout.store..", "readout.cli..", "readout.desk..")
+        .because("a record is used by more than commands")
+        .check(HOUSE);
+    forbid("readout.desk..", "readout.cli..")
+        .because("a web page reads documents too")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothingAsksForTheTimeOrThePlace() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("readout..")
+        .should()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(Clock.class, "systemDefaultZone")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(Locale.class, "getDefault")
+        .orShould()
+        .callMethod(TimeZone.class, "getDefault")
+        .because("the same input gives the same bytes, on every day and machine")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheFrontDoorEndsTheProcess() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("readout.cli.Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .because("a library never ends the program that uses it")
+        .check(HOUSE);
+  }
+
+  private static ArchRule forbid(String from, String... to) {
+    return noClasses()
+        .that()
+        .resideInAPackage(from)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(to);
+  }
+}
