@@ -21,7 +21,7 @@ final class ActorTables {
   private final Lexicon roles = new Lexicon();
   private final Map<String, List<Known>> people = new HashMap<>();
   private final Map<String, List<Person>> families = new HashMap<>();
-  private final Map<String, List<Held>> offices = new HashMap<>();
+  private final Map<String, List<Person>> officials = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, Set<String>> cues = new HashMap<>();
   private final SortedLines firstNames = SortedLines.read("first_names.txt");
@@ -88,7 +88,7 @@ final class ActorTables {
 
   private void readSeats() {
     for (Table.Row row : Table.read("seats.tsv").rows()) {
-      String name = seatName(row.list("words").get(0));
+      String name = withoutArticle(row.list("words").get(0));
       var seat =
           new Listing.Seat(
               name,
@@ -102,8 +102,8 @@ final class ActorTables {
     }
   }
 
-  private static String seatName(String words) {
-    return words.startsWith("the ") ? words.substring(4) : words;
+  private static String withoutArticle(String words) {
+    return words.startsWith("the ") || words.startsWith("The ") ? words.substring(4) : words;
   }
 
   private void readBodies(String table, String prefix) {
@@ -111,7 +111,7 @@ final class ActorTables {
       String name = row.get("name");
       var body =
           new Listing.Body(
-              prefix + ":" + Spelling.slug(name),
+              prefix + ":" + Spelling.slug(withoutArticle(name)),
               name,
               kind(table),
               row.orNull("country"),
@@ -141,6 +141,13 @@ final class ActorTables {
   }
 
   private void readRegions() {
+    for (Table.Row row : Table.read("place_names.tsv").rows()) {
+      var place = new Listing.Region(row.get("name"), row.orNull("iso3"), row.origin());
+      names.add(place.name(), place, false);
+      for (String alias : row.list("aliases")) {
+        names.add(alias, place, false);
+      }
+    }
     for (Table.Row row : Table.read("regions.tsv").rows()) {
       for (String words : row.list("words")) {
         names.add(words, new Listing.Region(words, row.orNull("country"), row.origin()), false);
@@ -181,7 +188,7 @@ final class ActorTables {
 
   /** One person may stand in several files: a minister at home, then an envoy of a body. */
   private void readPeople() {
-    var rows = new LinkedHashMap<String, List<Office>>();
+    var rows = new LinkedHashMap<String, List<Person.Office>>();
     var codes = new ArrayList<>(countries.keySet());
     java.util.Collections.sort(codes);
     codes.add("INT");
@@ -189,47 +196,32 @@ final class ActorTables {
       String country = code.equals("INT") ? null : code;
       for (Table.Row row : Table.read("people/" + code + ".tsv").rows()) {
         rows.computeIfAbsent(row.get("person"), name -> new ArrayList<>(2))
-            .add(new Office(row, country));
+            .add(new Person.Office(row, country));
       }
     }
     rows.forEach(this::addPerson);
   }
 
-  private record Office(Table.Row row, @Nullable String country) {}
-
-  private void addPerson(String name, List<Office> rows) {
-    var terms = new ArrayList<Term>(rows.size());
-    for (Office office : rows) {
-      terms.add(term(office.row(), office.country()));
+  private void addPerson(String name, List<Person.Office> rows) {
+    Person person = new Person(name, rows);
+    var places = new java.util.LinkedHashSet<String>();
+    var aliases = new java.util.LinkedHashSet<String>();
+    for (Person.Office office : rows) {
+      places.add(office.country() == null ? "" : office.country());
+      aliases.addAll(office.row().list("aliases"));
     }
-    Person person = new Person(name, rows.get(0).row().orNull("gender"), terms);
-    for (Term term : terms) {
-      String place = term.country() == null ? "" : term.country();
-      offices.computeIfAbsent(place, key -> new ArrayList<>()).add(new Held(person, term));
-    }
+    places.forEach(place -> people(place).add(person));
+    aliases.remove(name);
     String country = rows.get(0).country();
     String home = country == null ? "" : country;
     addName(name, person, home, rows.get(0).row().origin());
-    var aliases = new java.util.LinkedHashSet<String>();
-    for (Office office : rows) {
-      aliases.addAll(office.row().list("aliases"));
-    }
-    aliases.remove(name);
     for (String alias : aliases) {
       addName(alias, person, home, rows.get(0).row().origin());
     }
   }
 
-  private static Term term(Table.Row row, @Nullable String country) {
-    String own = row.orNull("country");
-    return new Term(
-        row.get("office"),
-        row.orNull("sector"),
-        own == null ? country : own,
-        row.get("start"),
-        row.get("end"),
-        row.get("confirmed"),
-        row.origin());
+  private List<Person> people(String country) {
+    return officials.computeIfAbsent(country, key -> new ArrayList<>());
   }
 
   private void addName(String name, Person person, String country, String origin) {
@@ -274,18 +266,20 @@ final class ActorTables {
     if (day == null) {
       return null;
     }
-    for (Held held : offices.getOrDefault(country, List.of())) {
-      Term term = held.term();
-      if (!term.covers(day) || !Roles.answersTo(term.role(), role) || term.rank() > rank) {
-        continue;
+    for (Person person : officials.getOrDefault(country, List.of())) {
+      for (Term term : person.terms()) {
+        boolean there = country.equals(term.country() == null ? "" : term.country());
+        if (!there || !term.covers(day) || !Roles.answersTo(term.role(), role)) {
+          continue;
+        }
+        if (found != null && term.rank() == rank && !found.person().equals(person)) {
+          return null;
+        }
+        if (term.rank() <= rank) {
+          found = new Held(person, term);
+          rank = term.rank();
+        }
       }
-      boolean another =
-          found != null && term.rank() == rank && !found.person().equals(held.person());
-      if (another) {
-        return null;
-      }
-      found = held;
-      rank = term.rank();
     }
     return found;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ final class Antecedents {
 
   private static final Set<String> PREPOSITIONS = WordClasses.of("preposition");
 
+  private static final Set<String> FUNCTION = WordClasses.of("after a head");
+  private static final Set<String> ACTS = WordClasses.of("acts");
+  private static final Set<String> CLAUSES = WordClasses.of("before a clause");
+  private static final Set<String> OPENINGS = WordClasses.of("opens a side clause");
+
   private final Words words;
   private final List<Seen> seen = new ArrayList<>();
 
@@ -29,9 +35,21 @@ final class Antecedents {
 
   /** Notes an outermost mention, in text order. */
   void note(Dossier dossier, int from, int end) {
+    if (dossier.kind == Actor.Kind.STATE && isAdjective(end)) {
+      return;
+    }
     boolean object = PREPOSITIONS.contains(words.key(from - 1));
     boolean possessor = words.key(end).equals("'s");
     seen.add(new Seen(dossier, from, end, words.sentence(from), !object && !possessor, possessor));
+  }
+
+  /** "U.S. carmaker": the state only tells whose. */
+  private boolean isAdjective(int end) {
+    return words.runsOn(end)
+        && words.isWord(end)
+        && !words.isCapitalised(end)
+        && !FUNCTION.contains(words.key(end))
+        && !ACTS.contains(words.key(end));
   }
 
   /** Whom a singular personal pronoun at a word means, null when unsure. */
@@ -39,7 +57,7 @@ final class Antecedents {
     int sentence = words.sentence(at);
     for (int back = 0; back <= REACH; back++) {
       List<Seen> near = persons(sentence - back, at, gender);
-      Dossier found = choose(near, back == 0 && object);
+      Dossier found = choose(near, back == 0 && object, at);
       if (found != null || (distinct(near).size() > 1 && back > 0)) {
         return found;
       }
@@ -64,19 +82,40 @@ final class Antecedents {
     return near;
   }
 
-  private static @Nullable Dossier choose(List<Seen> near, boolean object) {
-    Set<Dossier> all = distinct(near);
-    if (all.size() == 1) {
-      Seen only = near.get(0);
-      return object && only.subject() && near.size() == 1 ? null : only.dossier();
-    }
-    Dossier subject = null;
+  /** The subject of the main clause if one opens after a comma, else the first. */
+  private @Nullable Dossier subject(List<Seen> near) {
+    Dossier first = null;
+    boolean side = OPENINGS.contains(words.key(words.firstOf(near.get(0).sentence())));
     for (Seen mention : near) {
-      if (mention.subject()) {
-        subject = mention.dossier();
-        break;
+      if (mention.subject() && side && words.key(mention.from() - 1).equals(",")) {
+        return mention.dossier();
+      }
+      first = first == null && mention.subject() ? mention.dossier() : first;
+    }
+    return first;
+  }
+
+  /** Whether another clause begins between the subject and the pronoun. */
+  private boolean newClause(int from, int at) {
+    for (int i = from; i < at; i++) {
+      if (CLAUSES.contains(words.key(i))) {
+        return true;
       }
     }
+    return false;
+  }
+
+  private @Nullable Dossier choose(List<Seen> near, boolean object, int at) {
+    Set<Dossier> all = distinct(near);
+    if (all.isEmpty()) {
+      return null;
+    }
+    if (all.size() == 1) {
+      Seen only = near.get(0);
+      boolean own = object && only.subject() && near.size() == 1 && !newClause(only.end(), at);
+      return own ? null : only.dossier();
+    }
+    Dossier subject = subject(near);
     if (!object) {
       return subject;
     }
@@ -92,6 +131,59 @@ final class Antecedents {
     return all;
   }
 
+  /** The last two persons told of here or up to six sentences before, when there are just two. */
+  List<Dossier> lastTwo(int at, Predicate<Dossier> fits) {
+    int sentence = words.sentence(at);
+    for (int back = 0; back <= 6; back++) {
+      var found = new LinkedHashSet<Dossier>();
+      for (Seen mention : seen) {
+        boolean near = mention.sentence() >= sentence - back && mention.end() <= at;
+        if (near && fits.test(mention.dossier())) {
+          found.add(mention.dossier());
+        }
+      }
+      if (found.size() >= 2) {
+        return found.size() == 2 ? List.copyOf(found) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** Two joined by "and", or the only two of the sentence before: whom "they" means. */
+  List<Dossier> both(int at) {
+    int sentence = words.sentence(at);
+    List<Seen> here = actors(sentence, at);
+    List<Seen> told = here.isEmpty() ? actors(sentence - 1, at) : here;
+    for (int i = 1; i < told.size(); i++) {
+      Seen left = told.get(i - 1);
+      Seen right = told.get(i);
+      boolean joined =
+          words.key(left.end()).equals("and") && left.end() + 1 == right.from() && left.subject();
+      if (joined && left.dossier() != right.dossier()) {
+        return List.of(left.dossier(), right.dossier());
+      }
+    }
+    Set<Dossier> all = distinct(told);
+    boolean persons = all.stream().allMatch(dossier -> dossier.kind == Actor.Kind.PERSON);
+    boolean opens = words.key(at).equals("they") && at - words.firstOf(sentence) < 3;
+    return opens && persons && all.size() == 2 ? List.copyOf(all) : List.of();
+  }
+
+  private List<Seen> actors(int sentence, int at) {
+    var found = new ArrayList<Seen>();
+    for (Seen mention : seen) {
+      boolean actor =
+          switch (mention.dossier().kind) {
+            case PERSON, STATE, GROUP -> true;
+            case ORGANISATION, ARMED_GROUP, OUTLET, FORMAT, PLACE, OTHER -> false;
+          };
+      if (actor && mention.sentence() == sentence && mention.end() <= at) {
+        found.add(mention);
+      }
+    }
+    return found;
+  }
+
   /** The one group or body that "they" can mean in this sentence or the one before. */
   @Nullable Dossier several(int at) {
     return soleSubject(at, true);
@@ -99,7 +191,9 @@ final class Antecedents {
 
   /** The one state or body that "it" or "its" can mean. */
   @Nullable Dossier thing(int at) {
-    return soleSubject(at, false);
+    boolean subject = words.isFirst(at) || CLAUSES.contains(words.key(at - 1));
+    boolean possessive = words.key(at).equals("its");
+    return subject || possessive ? soleSubject(at, false) : null;
   }
 
   private @Nullable Dossier soleSubject(int at, boolean plural) {

@@ -27,6 +27,7 @@ final class CastReader {
 
   private final Words words;
   private final Metonymy metonymy;
+  private final Homonyms homonyms;
   private final Antecedents antecedents;
   private final Company company;
   private final PeopleResolver people;
@@ -36,6 +37,7 @@ final class CastReader {
   CastReader(ActorTables tables, Words words, SegmentedText text) {
     this.words = words;
     this.metonymy = new Metonymy(words);
+    this.homonyms = new Homonyms(words);
     this.antecedents = new Antecedents(words);
     this.company = new Company(tables, text.document().creationDay());
     this.people = new PeopleResolver(tables, words, company);
@@ -54,7 +56,13 @@ final class CastReader {
     mentions.sort(
         Comparator.comparing((Mention mention) -> mention.span().start())
             .thenComparing(mention -> -mention.span().end()));
-    return new Cast(mentions, company.all().stream().map(Dossier::actor).toList());
+    var members = new HashMap<Integer, List<Integer>>();
+    for (Dossier dossier : company.all()) {
+      if (!dossier.members.isEmpty()) {
+        members.put(dossier.index, dossier.members);
+      }
+    }
+    return new Cast(mentions, company.all().stream().map(Dossier::actor).toList(), members);
   }
 
   /** Full names first, wherever they stand: a headline's "Peskov" is the text's "Dmitry Peskov". */
@@ -67,6 +75,7 @@ final class CastReader {
 
   private void readSentence(int sentence, List<Phrase> phrases) {
     int at = words.firstOf(sentence);
+    people.open(phrases);
     for (Phrase phrase : phrases) {
       readPronouns(at, phrase.from());
       read(phrase);
@@ -140,9 +149,37 @@ final class CastReader {
       return company.local(Actor.Kind.OTHER, text, words.start(phrase.from()));
     }
     if (role.group()) {
-      return group(phrase, role, qualifier, text);
+      Dossier pair = phrase.qualifiers().isEmpty() ? pair(phrase, role) : null;
+      return pair != null ? pair : group(phrase, role, qualifier, text);
     }
     return people.described(phrase, role, qualifier, owning, text);
+  }
+
+  /** "The two leaders", "both presidents": the two told of before. */
+  private @Nullable Dossier pair(Phrase phrase, Listing.Role role) {
+    boolean two = false;
+    for (int i = phrase.from(); i < phrase.end(); i++) {
+      two |= words.key(i).equals("two") || words.key(i).equals("both");
+    }
+    boolean definite = words.key(phrase.from()).equals("the") || two;
+    boolean countries = role.role().equals("country") || role.role().equals("side");
+    if (!definite || !isPlural(phrase) || (countries && !two)) {
+      return null;
+    }
+    List<Dossier> found =
+        countries
+            ? antecedents.lastTwo(phrase.from(), dossier -> dossier.kind == Actor.Kind.STATE)
+            : antecedents.lastTwo(phrase.from(), dossier -> holds(dossier, role.role()));
+    if (found.isEmpty() && !countries) {
+      found = company.holding(role.role(), null);
+    }
+    return found.size() == 2 ? company.pair(found.get(0), found.get(1)) : null;
+  }
+
+  private static boolean holds(Dossier dossier, String role) {
+    return dossier.kind == Actor.Kind.PERSON
+        && dossier.role != null
+        && Roles.answersTo(dossier.role, role);
   }
 
   private Dossier group(Phrase phrase, Listing.Role role, Qualifier qualifier, String text) {
@@ -249,6 +286,9 @@ final class CastReader {
 
   private Dossier state(Piece piece) {
     Listing.Country country = piece.meaning(Listing.Country.class);
+    if (country != null && homonyms.isRegion(country.iso3(), piece.end())) {
+      return company.place(country.name() + " (U.S. state)", "USA", "U.S. state by its context");
+    }
     if (country != null) {
       return metonymy.countryIsPlace(piece)
           ? company.place(country.name(), country.iso3(), country.origin())
@@ -265,7 +305,14 @@ final class CastReader {
     }
     return acts
         ? company.state(capital.iso3(), capital.origin()).because("capital for government")
-        : company.place(capital.city(), capital.iso3(), capital.origin());
+        : company.place(city(capital, piece), capital.iso3(), capital.origin());
+  }
+
+  /** Spellings of one city are one place; another city that also stands for the state is not. */
+  private String city(Listing.Capital capital, Piece piece) {
+    String written = words.span(piece.from(), piece.end()).of(words.text());
+    boolean spelling = Spelling.fold(capital.city()).charAt(0) == words.key(piece.from()).charAt(0);
+    return spelling ? capital.city() : Names.usual(written);
   }
 
   private Dossier seat(Piece piece) {
@@ -378,7 +425,8 @@ final class CastReader {
       found = antecedents.person(at, gender, object);
     } else {
       kind = Actor.Kind.GROUP;
-      found = antecedents.several(at);
+      List<Dossier> both = antecedents.both(at);
+      found = both.isEmpty() ? antecedents.several(at) : company.pair(both.get(0), both.get(1));
     }
     if (found == null) {
       found = company.local(kind, words.written(at), words.start(at));

@@ -43,6 +43,15 @@ final class Company {
     return open(kind, "local:" + Spelling.slug(words) + "@" + at, words);
   }
 
+  /** Two actors together. */
+  Dossier pair(Dossier one, Dossier other) {
+    String name = one.name + " and " + other.name;
+    Dossier pair = known(Actor.Kind.GROUP, "pair:" + one.id + "+" + other.id, name);
+    pair.members = List.of(one.index, other.index);
+    pair.plural = true;
+    return pair.because("both named before");
+  }
+
   Dossier state(String iso3, String reason) {
     Dossier dossier = known(Actor.Kind.STATE, "state:" + iso3, tables.country(iso3));
     dossier.country = iso3;

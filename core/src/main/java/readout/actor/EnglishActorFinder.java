@@ -53,6 +53,7 @@ public final class EnglishActorFinder implements ActorFinder {
         capital += words.isCapitalised(i) ? 1 : 0;
       }
     }
-    return longer >= 4 && capital * 100 >= longer * percent;
+    boolean title = longer >= 4 && capital * 100 >= longer * percent;
+    return title || (percent < 100 && longer >= 2 && capital == longer);
   }
 }

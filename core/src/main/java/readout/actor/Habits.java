@@ -39,6 +39,19 @@ final class Habits {
     return !small.contains(key) && (capital.contains(key) || isLeader(key));
   }
 
+  /** Whether a rare word is the family name of one who ever led a state or its ministries. */
+  boolean isStatesman(String key) {
+    if (key.length() < 5 || tables.isCommon(key) || tables.firstName(key) != null) {
+      return false;
+    }
+    for (Person person : tables.family(Names.sound(key))) {
+      if (person.terms().stream().anyMatch(term -> Roles.rank(term.role()) < 6)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a family name is that of one who held a high office on the day of the document. */
   boolean isLeader(String key) {
     if (day == null) {

@@ -19,6 +19,31 @@ final class Metonymy {
 
   private static final Set<String> SITES = WordClasses.of("site");
 
+  private static final Set<String> COPULAS = Set.of("is", "was", "has", "had", "remains");
+
+  private static final Set<String> CITY_WORDS =
+      Set.of(
+          "a",
+          "an",
+          "the",
+          "one",
+          "home",
+          "located",
+          "situated",
+          "founded",
+          "under",
+          "just",
+          "known",
+          "considered",
+          "where",
+          "in",
+          "at",
+          "on",
+          "hit",
+          "full",
+          "still",
+          "only");
+
   private final Words words;
 
   Metonymy(Words words) {
@@ -43,7 +68,7 @@ final class Metonymy {
       return !words.key(piece.end()).equals("based") && !words.key(piece.end()).equals("born");
     }
     return WITH.contains(link)
-        || ACTS.contains(after)
+        || (ACTS.contains(after) && !isDescribed(piece.end()))
         || isPaired(piece, link)
         || (isAdverb(after) && ACTS.contains(words.key(piece.end() + 1)));
   }
@@ -68,6 +93,12 @@ final class Metonymy {
       }
     }
     return false;
+  }
+
+  /** "Athens was a small town", "Paris is the capital": of the city itself. */
+  private boolean isDescribed(int at) {
+    boolean copula = COPULAS.contains(words.key(at));
+    return copula && CITY_WORDS.contains(words.key(at + 1));
   }
 
   private int before(int from) {

@@ -71,6 +71,9 @@ final class NameAgreement {
     if (piece.length() == 1 && habits.isLeader(words.key(piece.from()))) {
       return piece.as(Piece.Kind.PERSON, "listed-family-name");
     }
+    if (piece.length() == 1 && habits.isStatesman(words.key(piece.from()))) {
+      return piece.as(Piece.Kind.PERSON, "listed-family-name");
+    }
     return piece.as(Piece.Kind.OTHER, "capitals");
   }
 

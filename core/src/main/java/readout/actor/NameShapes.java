@@ -26,6 +26,7 @@ final class NameShapes {
   /** Rule of a short form in brackets right after the full name. */
   static final String SHORT_FORM = "short-form";
 
+  private static final Set<String> NO_TITLE = WordClasses.of("no title");
   private static final Set<String> NO_BODY = WordClasses.of("acronym of no body");
   private static final Set<String> AGENTS = WordClasses.of("before an acronym");
   private static final Set<String> ACTS = WordClasses.of("acts");
@@ -61,7 +62,8 @@ final class NameShapes {
       if (last >= 0) {
         joined.add(organisation(joined, piece, pieces, i, last));
         i = last;
-      } else if (i + 1 < pieces.size() && isFirstName(piece, pieces.get(i + 1))) {
+      } else if (i + 1 < pieces.size()
+          && (isFirstName(piece, pieces.get(i + 1)) || isFamilyName(piece, pieces.get(i + 1)))) {
         joined.add(
             new Piece(
                 piece.from(), pieces.get(i + 1).end(), Piece.Kind.PERSON, List.of(), "first-name"));
@@ -206,6 +208,21 @@ final class NameShapes {
             from, pieces.get(last).end(), Piece.Kind.ORGANISATION, List.of(), "organisation-word");
   }
 
+  /** "Michael Jordan": a first name right before a place. */
+  private boolean isFamilyName(Piece piece, Piece next) {
+    boolean place = next.kind() == Piece.Kind.STATE || next.kind() == Piece.Kind.PLACE;
+    boolean first = piece.kind() == Piece.Kind.UNKNOWN && piece.length() == 1;
+    String key = words.key(piece.from());
+    return place
+        && first
+        && next.length() == 1
+        && piece.end() == next.from()
+        && !words.isJoined(next.from())
+        && tables.firstName(key) != null
+        && !tables.isCommon(key)
+        && !titled[words.sentence(piece.from())];
+  }
+
   /** "Paris Hilton", "Chad Smith": a place that is also a first name, before an unlisted name. */
   private boolean isFirstName(Piece piece, Piece next) {
     boolean place =
@@ -293,7 +310,10 @@ final class NameShapes {
   private boolean titles(Piece before) {
     Listing.Role role = before.meaning(Listing.Role.class);
     return before.kind() == Piece.Kind.HONORIFIC
-        || (before.kind() == Piece.Kind.ROLE && role != null && !role.group());
+        || (before.kind() == Piece.Kind.ROLE
+            && role != null
+            && !role.group()
+            && !NO_TITLE.contains(words.key(before.end() - 1)));
   }
 
   private boolean isPersonal(Piece piece) {

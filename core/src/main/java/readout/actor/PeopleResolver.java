@@ -1,7 +1,9 @@
 package readout.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says which person a name or a title means. */
@@ -10,11 +12,27 @@ final class PeopleResolver {
   private final ActorTables tables;
   private final Words words;
   private final Company company;
+  private final Set<Dossier> present = new HashSet<>();
 
   PeopleResolver(ActorTables tables, Words words, Company company) {
     this.tables = tables;
     this.words = words;
     this.company = company;
+  }
+
+  /** Notes who is named in the sentence that is read next. */
+  void open(List<Phrase> sentence) {
+    present.clear();
+    for (Phrase phrase : sentence) {
+      Piece name = phrase.name();
+      if (name != null && name.kind() == Piece.Kind.PERSON) {
+        present.addAll(company.bearing(Names.withoutArticle(lastWord(name))));
+      }
+    }
+  }
+
+  private String lastWord(Piece name) {
+    return words.sound(name.end() - 1);
   }
 
   void introduce(Phrase phrase, Qualifier qualifier) {
@@ -117,6 +135,9 @@ final class PeopleResolver {
       return met.get(0).because("family name of one named in full");
     }
     Person listed = met.isEmpty() ? listed(key, phrase, qualifier) : null;
+    if (listed == null && met.isEmpty()) {
+      listed = everTitled(key, phrase, qualifier);
+    }
     if (listed != null) {
       return company.listed(listed, "only holder of a high office of that name");
     }
@@ -178,6 +199,24 @@ final class PeopleResolver {
               || Roles.tellsNothing(role.role())
               || Roles.answersTo(term.role(), role.role());
       if (home && office) {
+        if (found != null) {
+          return null;
+        }
+        found = person;
+      }
+    }
+    return found;
+  }
+
+  /** The one person of the tables with this name who ever held the office that the text names. */
+  private @Nullable Person everTitled(String key, Phrase phrase, Qualifier qualifier) {
+    Listing.Role role = role(phrase, qualifier.country());
+    if (role == null || Roles.tellsNothing(role.role()) || Roles.rank(role.role()) >= 7) {
+      return null;
+    }
+    Person found = null;
+    for (Person person : tables.family(key)) {
+      if (person.everHeld(role.role(), qualifier.country())) {
         if (found != null) {
           return null;
         }
@@ -266,14 +305,17 @@ final class PeopleResolver {
     if (title.equals("counterpart") && owner != null && owner.role != null) {
       title = owner.role;
     }
-    boolean present = phrase.state().isEmpty();
-    List<Dossier> met = present && phrase.definite() ? company.holding(title, country) : List.of();
+    boolean isNow = phrase.state().isEmpty();
+    List<Dossier> met = isNow && phrase.definite() ? company.holding(title, country) : List.of();
+    if (country == null && met.size() > 1 && phrase.definite()) {
+      met = met.stream().filter(dossier -> !present.contains(dossier)).toList();
+    }
     if ((country != null && met.size() == 1)
         || (country == null && met.size() == 1 && !title.equals("leader"))) {
       return met.get(0).because("the only " + title + " of the text");
     }
     ActorTables.Held held =
-        country == null || !present || !phrase.definite()
+        country == null || !isNow || !phrase.definite()
             ? null
             : tables.holder(country, title, company.day());
     if (held != null && met.isEmpty()) {

@@ -23,6 +23,8 @@ final class PhraseFinder {
 
   private static final Set<String> AFTER_HEAD = WordClasses.of("after a head");
 
+  private static final Set<String> THINGS = WordClasses.of("thing or people");
+
   private final Words words;
 
   PhraseFinder(Words words) {
@@ -308,10 +310,25 @@ final class PhraseFinder {
               || end >= words.size()
               || words.sentence(end) != words.sentence(end - 1)
               || isVerb(words.key(end));
-      if (words.isJoined(end)) {
+      if (words.isJoined(end) || isVerbAfterState(noun) || isOwnedThing(noun, start)) {
         return false;
       }
       return (!loose || head) && (opened || (isGroup(noun) && isPlural(noun)));
+    }
+
+    /** "Israel accused": a verb, not "the accused". */
+    private boolean isVerbAfterState(Piece noun) {
+      return noun.length() == 1
+          && words.key(noun.from()).endsWith("ed")
+          && !OPENERS.contains(words.key(noun.from() - 1));
+    }
+
+    /** "their house", "his power": a thing, not people. */
+    private boolean isOwnedThing(Piece noun, int start) {
+      return noun.length() == 1
+          && THINGS.contains(words.key(noun.from()))
+          && qualifiers.isEmpty()
+          && !words.key(start).equals("the");
     }
 
     private boolean isVerb(String key) {
@@ -341,12 +358,19 @@ final class PhraseFinder {
       while (at > floor && runsOn(at) && MODIFIERS.contains(words.key(at - 1))) {
         at--;
       }
-      if (at > floor && runsOn(at) && OPENERS.contains(words.key(at - 1))) {
+      if (at > floor && runsOn(at) && (OPENERS.contains(words.key(at - 1)) || isCount(at - 1))) {
         at--;
-      } else if (at > floor && runsOn(at) && isCount(at - 1)) {
-        at--;
+        if (at > floor && runsOn(at) && isBeforeNumber(at - 1)) {
+          at--;
+        }
       }
       return at;
+    }
+
+    /** "the two", "all the", "his three". */
+    private boolean isBeforeNumber(int at) {
+      String key = words.key(at);
+      return key.equals("the") || key.equals("all") || OWNERS.contains(key);
     }
 
     private boolean isCount(int at) {

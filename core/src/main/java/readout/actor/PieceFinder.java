@@ -97,6 +97,7 @@ final class PieceFinder {
   private boolean isPossessive(int i) {
     return words.key(i).equals("'s")
         && tables.isCommon(words.key(i - 1))
+        && !habits.isName(words.key(i - 1))
         && words.isCapitalised(i + 1)
         && words.runsOn(i + 1);
   }
@@ -243,7 +244,7 @@ final class PieceFinder {
     while (stop < end && (goesOn(stop) || hangs(stop) || joins(stop, end))) {
       stop++;
     }
-    if ((isLetter(at) && stop == at + 1) || isBelonging(at, stop)) {
+    if ((isLetter(at) && (stop == at + 1 || words.isJoined(at + 1))) || isBelonging(at, stop)) {
       return null;
     }
     return new Piece(at, stop, Piece.Kind.UNKNOWN, List.of(), "capitals");
@@ -290,7 +291,8 @@ final class PieceFinder {
       return true;
     }
     char before = words.first(at - 1);
-    return before == ':'
+    return before == '`'
+        || before == ':'
         || before == '“'
         || before == '"'
         || before == '‘'

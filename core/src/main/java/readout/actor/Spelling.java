@@ -20,7 +20,8 @@ final class Spelling {
     if (isPlain(words)) {
       return words;
     }
-    String apart = Normalizer.normalize(words.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String small = words.toLowerCase(Locale.ROOT);
+    String apart = isAscii(small) ? small : Normalizer.normalize(small, Normalizer.Form.NFD);
     var key = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
       append(key, apart.charAt(i));
@@ -33,6 +34,15 @@ final class Spelling {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (c < 'a' || c > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAscii(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) > 127) {
         return false;
       }
     }

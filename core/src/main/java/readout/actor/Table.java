@@ -49,7 +49,7 @@ record Table(List<Row> rows) {
       if (header.isEmpty()) {
         header = cells(line);
       } else {
-        rows.add(new Row(header, cells(line), name, number));
+        rows.add(new Row(header, line, name, number));
       }
     }
     return new Table(List.copyOf(rows));
@@ -74,16 +74,25 @@ record Table(List<Row> rows) {
    * One line of a table.
    *
    * @param header names of the columns
-   * @param cells as many as the line has
+   * @param text the line as it stands; cut only where a cell is asked for, since most never are
    * @param table name of the file
    * @param line number in the file, from 1
    */
-  record Row(List<String> header, List<String> cells, String table, int line) {
+  record Row(List<String> header, String text, String table, int line) {
 
     /** A cell; empty where the table has no such column or the line ends before it. */
     String get(String column) {
-      int i = header.indexOf(column);
-      return i < 0 || i >= cells.size() ? "" : cells.get(i);
+      int wanted = header.indexOf(column);
+      int start = 0;
+      for (int i = 0; i < wanted; i++) {
+        int tab = text.indexOf('\t', start);
+        if (tab < 0) {
+          return "";
+        }
+        start = tab + 1;
+      }
+      int tab = text.indexOf('\t', start);
+      return wanted < 0 ? "" : text.substring(start, tab < 0 ? text.length() : tab).strip();
     }
 
     @Nullable String orNull(String column) {
