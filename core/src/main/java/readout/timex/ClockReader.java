@@ -22,6 +22,10 @@ final class ClockReader {
 
   private final NumberReader numbers;
 
+  static boolean isNamed(String word) {
+    return NAMED.containsKey(word);
+  }
+
   ClockReader(NumberReader numbers) {
     this.numbers = numbers;
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows by the calendar which years a day can belong to.
@@ -38,6 +39,28 @@ public record DateProof(int month, int day, DayOfWeek weekday, List<Integer> yea
   public static DateProof of(int month, int day, DayOfWeek weekday) {
     return new DateProof(
         month, day, weekday, yearsWhenWeekday(month, day, weekday, FIRST_YEAR, LAST_YEAR));
+  }
+
+  /**
+   * The proof for an expression whose year is unknown but whose weekday is told ("Sunday, February
+   * 20"); null for any other.
+   *
+   * @param text the text it stands in
+   */
+  public static @Nullable DateProof of(Timex timex, String text) {
+    String value = timex.value();
+    if (!value.matches("XXXX-\\d\\d-\\d\\d.*")) {
+      return null;
+    }
+    String words = timex.span().of(text).toLowerCase(Locale.ROOT);
+    for (DayOfWeek weekday : DayOfWeek.values()) {
+      if (words.contains(
+          weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))) {
+        int month = Integer.parseInt(value.substring(5, 7));
+        return of(month, Integer.parseInt(value.substring(8, 10)), weekday);
+      }
+    }
+    return null;
   }
 
   /**
@@ -80,6 +103,9 @@ public record DateProof(int month, int day, DayOfWeek weekday, List<Integer> yea
   }
 
   static String dayName(int day, int month) {
+    if (month < 1 || month > 12) {
+      return "day " + day + " of month " + month;
+    }
     return day + " " + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 }

@@ -16,6 +16,9 @@ final class DayRecipes {
   /** Day and month, with what else stands there: year, weekday, part of the day, time of day. */
   static List<Outcome> date(Match match, Discourse discourse) {
     Outcome day = day(match, discourse, match.need("day").number(), match.need("month").number());
+    if (day.period() != null) {
+      discourse.report(match, null, day.period());
+    }
     return List.of(withTime(day, match));
   }
 
@@ -68,18 +71,18 @@ final class DayRecipes {
       Match match, Discourse discourse, int day, int month, @Nullable DayOfWeek weekday) {
     YearChoice.Chosen chosen = new YearChoice(discourse, match).of(month, day, weekday);
     return chosen == null
-        ? yearless(discourse, day, month, weekday)
+        ? yearless(match, discourse, day, month, weekday)
         : withYear(chosen.year(), month, day, weekday, chosen.anchor());
   }
 
   private static Outcome yearless(
-      Discourse discourse, int day, int month, @Nullable DayOfWeek weekday) {
+      Match match, Discourse discourse, int day, int month, @Nullable DayOfWeek weekday) {
     var unknown =
         new YearlessDay(
             month,
             day,
             weekday == null ? all(month, day) : DateProof.of(month, day, weekday).years());
-    discourse.mention(unknown);
+    discourse.report(match, unknown, null);
     String proof =
         weekday == null ? "no year is told" : DateProof.of(month, day, weekday).toString();
     return Outcome.unanchored(Timex.Type.DATE, unknown.value(), "the year is not known")

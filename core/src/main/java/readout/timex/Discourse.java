@@ -27,6 +27,8 @@ final class Discourse {
   private final @Nullable LocalDate creation;
   private final List<Mention> mentions = new ArrayList<>();
   private @Nullable YearlessDay yearless;
+  private @Nullable Period reportedDay;
+  private boolean reported;
   private @Nullable Set<String> surnames;
 
   Discourse(Words words, @Nullable LocalDate creation) {
@@ -68,17 +70,37 @@ final class Discourse {
     return all;
   }
 
+  /** The tense, where a deadline or an aim also tells. */
+  Tense aim(Match match) {
+    return Tense.aimed(words, match.start(), match.end());
+  }
+
   void mention(int at, Period period) {
     mentions.add(new Mention(at, period));
   }
 
-  void mention(YearlessDay day) {
-    yearless = yearless == null ? day : yearless;
+  /**
+   * Keeps the first day on which something is told to have happened: without a day of publication,
+   * "in the coming hours" is reckoned from it.
+   */
+  void report(Match match, @Nullable YearlessDay day, @Nullable Period period) {
+    boolean told = words.lowerNear(match.start() - 1, match.start()).equals("on");
+    if (reported || !told || tense(match) == Tense.FUTURE) {
+      return;
+    }
+    reported = true;
+    yearless = day;
+    reportedDay = period;
   }
 
-  /** The first day told without its year, when the text has no surer date. */
+  /** The day that the text reports from, when it is told without its year. */
   @Nullable YearlessDay yearless() {
     return yearless;
+  }
+
+  /** The day that the text reports from, as written in full. */
+  @Nullable Period reportedDay() {
+    return reportedDay;
   }
 
   /** Index of the word at which the last date was told; -1 when none was. */
@@ -108,6 +130,24 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /**
+   * The quarter that a report of results talks of: the latest one told that is over, since older
+   * ones are told to compare and later ones to forecast; else the last one told.
+   */
+  @Nullable Period quarterTalkedOf(int at, int reach) {
+    Period best = null;
+    for (int k = mentions.size() - 1; k >= 0 && at - mentions.get(k).at <= reach; k--) {
+      Period period = mentions.get(k).period;
+      boolean later = best == null || period.first().isAfter(best.first());
+      best = period.grain() == Grain.QUARTER && isOver(period) && later ? period : best;
+    }
+    return best == null ? lastOf(Grain.QUARTER, at, reach) : best;
+  }
+
+  private boolean isOver(Period period) {
+    return creation == null || period.last().isBefore(creation);
   }
 
   /** The last date of any grain that was told. */

@@ -112,6 +112,9 @@ final class DurationRecipes {
     }
     long units = Math.max(1, Math.round(number));
     LocalDate end = grain.shift(creation, way.equals("past") ? -units : units);
+    if (!Period.isWritten(end)) {
+      return outcome;
+    }
     Outcome dated = outcome.withAnchor(discourse.creationAnchor());
     if (way.equals("past")) {
       return dated.withWindow(end, creation);
@@ -127,7 +130,7 @@ final class DurationRecipes {
       Outcome outcome, Grain grain, int number, String way, Discourse discourse) {
     int[] days = days(grain, number, way);
     YearlessDay day = discourse.yearless();
-    Period last = discourse.lastUpTo(Grain.DAY, discourse.words().size());
+    Period last = discourse.reportedDay();
     if (days.length == 0) {
       return outcome;
     }
@@ -189,7 +192,7 @@ final class DurationRecipes {
   /** Days around the publication, else around the day that the text tells nearest before. */
   static Outcome around(Outcome outcome, int from, int to, Discourse discourse) {
     LocalDate creation = discourse.creation();
-    Period told = creation == null ? discourse.lastUpTo(Grain.DAY, discourse.words().size()) : null;
+    Period told = creation == null ? discourse.reportedDay() : null;
     LocalDate day = told == null ? creation : told.first();
     if (day != null) {
       String anchor = told == null ? discourse.creationAnchor() : discourse.anchorOf(told);

@@ -147,6 +147,8 @@ final class Guards {
           Map.entry("not-ordinal-noun", Guards::isUnitArticle),
           Map.entry("real-day", Guards::isRealDay),
           Map.entry("listed", Guards::isListed),
+          Map.entry("name", Guards::isName),
+          Map.entry("clause-end", Guards::endsClause),
           Map.entry("yy", Guards::isEarlierThanPair));
 
   private Guards() {}
@@ -182,8 +184,11 @@ final class Guards {
   private static boolean isPartOfNumber(Words words, Match match) {
     String before = words.lower(match.start() - 1);
     String after = words.lower(match.end());
+    boolean prefixed = words.isJoin(match.start() - 1) && words.isLetters(match.start() - 2);
     boolean gluedBefore =
-        words.glued(match.start()) && Set.of(".", "/", "-", "$", ":", "#").contains(before);
+        !prefixed
+            && words.glued(match.start())
+            && Set.of(".", "/", "-", "$", ":", "#").contains(before);
     boolean gluedAfter =
         words.glued(match.end())
             && (Set.of("/", "%", ":").contains(after)
@@ -329,6 +334,20 @@ final class Guards {
         || !words.isLetters(match.end())
         || Set.of("in", "at", "and", "to", "with", "for", "by", "as", "when", "the", "on")
             .contains(next);
+  }
+
+  /** "Daily Mail", "Weekly Standard": both words with a capital, and not all of the headline. */
+  private static boolean isName(Match match, Discourse discourse) {
+    Words words = discourse.words();
+    return words.isCapitalised(match.start())
+        && words.isCapitalised(match.end())
+        && words.sentence(match.end()) == words.sentence(match.start());
+  }
+
+  /** "Two days before, he had called", not "two days before the launch". */
+  private static boolean endsClause(Match match, Discourse discourse) {
+    Words words = discourse.words();
+    return words.lowerNear(match.end(), match.start()).isEmpty() || !words.isLetters(match.end());
   }
 
   /** 1914-18, not 1999-42. */

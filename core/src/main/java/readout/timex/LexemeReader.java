@@ -1,5 +1,6 @@
 package readout.timex;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +43,12 @@ final class LexemeReader {
   // ---- words of the list
 
   private @Nullable Lexeme listed(Words words, int i) {
+    List<WordForm> forms = lexicon.startingWith(words.lower(i));
+    if (forms.isEmpty() && !ClockReader.isNamed(words.lower(i))) {
+      return null;
+    }
     Lexeme found = null;
-    for (WordForm form : lexicon.startingWith(words.lower(i))) {
+    for (WordForm form : forms) {
       int end = form.endAt(words, i);
       if (end > 0 && (!form.abbreviated() || isDated(words, i, end))) {
         found = withForm(found, form, end, words, i);

@@ -54,9 +54,9 @@ final class Modifiers {
     if (match.parts().isEmpty() || match.parts().getFirst().start() != match.start()) {
       return false;
     }
-    WordClass first = match.parts().getFirst().lexeme().kind();
-    boolean counted = first == WordClass.COUNT || first == WordClass.NUMBER;
-    return counted || first == WordClass.CLOCK;
+    Lexeme first = match.parts().getFirst().lexeme();
+    boolean counted = first.kind() == WordClass.COUNT || first.kind() == WordClass.NUMBER;
+    return (counted && !first.isVague()) || first.kind() == WordClass.CLOCK;
   }
 
   private boolean isPhased(Outcome outcome, Match match, int start) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers: 1,500; 2.5; 2 1/2; twenty-four; two hundred and ten; 1.5 million. */
 final class NumberReader {
 
+  /** No number has more words of scale; a longer run is not one. */
+  private static final int LONGEST = 6;
+
   private final Lexicon lexicon;
 
   NumberReader(Lexicon lexicon) {
@@ -105,7 +108,11 @@ final class NumberReader {
     double total = 0;
     double current = first.value;
     int end = first.end;
-    for (double scale = role(words, end, "scale"); scale > 0; scale = role(words, end, "scale")) {
+    int scales = 0;
+    for (double scale = role(words, end, "scale");
+        scale > 0 && scales < LONGEST;
+        scale = role(words, end, "scale")) {
+      scales++;
       current *= scale;
       end++;
       int next = words.lower(end).equals("and") ? end + 1 : end;

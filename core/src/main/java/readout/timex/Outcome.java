@@ -38,6 +38,9 @@ record Outcome(
   }
 
   static Outcome of(Period period, String anchor, String proof) {
+    if (!period.isWritten()) {
+      return of(Timex.Type.DATE, period.first().getYear() < 1 ? "PAST_REF" : "FUTURE_REF");
+    }
     return new Outcome(
         Timex.Type.DATE,
         period.value(),
@@ -108,6 +111,16 @@ record Outcome(
   Outcome withValue(Timex.Type other, String what) {
     return new Outcome(
         other, what, mod, quant, freq, window, anchor, problem, proof, period, start, end);
+  }
+
+  /** The same, but told in passing: later words are not reckoned from it. */
+  Outcome asAside() {
+    return new Outcome(
+        type, value, mod, quant, freq, window, anchor, problem, proof, null, start, end);
+  }
+
+  Outcome asAsideIf(boolean aside) {
+    return aside ? asAside() : this;
   }
 
   /** The same for fewer words than the match took: one end of a range. */

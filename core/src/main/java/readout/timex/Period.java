@@ -27,6 +27,16 @@ record Period(Grain grain, LocalDate first) {
     return new Period(Grain.YEAR, LocalDate.of(year, 1, 1));
   }
 
+  /** Whether four digits can write the year, as TIMEX3 and ISO 8601 do. */
+  static boolean isWritten(LocalDate day) {
+    return day.getYear() >= 1 && day.getYear() <= 9999;
+  }
+
+  /** Whether all its days can be written. */
+  boolean isWritten() {
+    return isWritten(first) && isWritten(last());
+  }
+
   Period plus(long units) {
     return of(grain, grain.shift(first, units));
   }

@@ -24,21 +24,16 @@ final class PeriodRecipes {
     }
     LocalDate creation = discourse.creation();
     return List.of(
-        creation == null
-            ? monthWithoutDate(month, match, discourse)
-            : monthNear(creation, month, match, discourse));
+        creation == null ? monthWithoutDate(month) : monthNear(creation, month, match, discourse));
   }
 
   private static Outcome month(int year, int month, String anchor, String proof) {
     return Outcome.of(Period.of(Grain.MONTH, LocalDate.of(year, month, 1)), anchor, proof);
   }
 
-  private static Outcome monthWithoutDate(int month, Match match, Discourse discourse) {
-    Period last = discourse.lastUpTo(Grain.YEAR, match.start());
+  private static Outcome monthWithoutDate(int month) {
     String value = String.format(Locale.ROOT, "XXXX-%02d", month);
-    return last == null || !match.argument(0).equals("auto")
-        ? Outcome.unanchored(Timex.Type.DATE, value, "the year is not known")
-        : month(last.first().getYear(), month, discourse.anchorOf(last), "in the year told before");
+    return Outcome.unanchored(Timex.Type.DATE, value, "the year is not known");
   }
 
   private static Outcome monthNear(
@@ -57,9 +52,10 @@ final class PeriodRecipes {
   }
 
   private static int monthByTense(int year, int ahead, Match match, Discourse discourse) {
-    Tense tense = discourse.tense(match);
+    Tense tense = discourse.aim(match);
     if (tense == Tense.FUTURE) {
-      return ahead < 0 ? (ahead < -2 ? year + 1 : year) : year;
+      boolean next = ahead < -2 && (ahead < -6 || discourse.tense(match) == Tense.FUTURE);
+      return next ? year + 1 : year;
     }
     boolean near = ahead > 0 && ahead <= 2 && tense == Tense.UNKNOWN;
     return ahead > 0 && !near ? year - 1 : year;
@@ -101,6 +97,20 @@ final class PeriodRecipes {
         match,
         Outcome.of(Period.year(from), "itself", "as written"),
         Outcome.of(Period.year(end), "itself", "as written"));
+  }
+
+  /** "The 1988 quarter": the quarter talked of, in that year; else the year. */
+  static List<Outcome> quarterOfYear(Match match, Discourse discourse) {
+    Period quarter = discourse.quarterTalkedOf(match.start(), 400);
+    int year = match.need("year").number();
+    return List.of(
+        quarter == null
+            ? Outcome.of(Period.year(year), "itself", "as written")
+            : Outcome.of(
+                    Period.of(Grain.QUARTER, quarter.first().withYear(year)),
+                    discourse.anchorOf(quarter),
+                    "the same quarter of " + year)
+                .asAside());
   }
 
   static List<Outcome> year(Match match, Discourse discourse) {
@@ -168,7 +178,7 @@ final class PeriodRecipes {
 
   /** The quarter the text talks of: "the quarter", "the latest period". */
   static List<Outcome> quarterTalkedOf(Match match, Discourse discourse) {
-    Period quarter = discourse.lastOf(Grain.QUARTER, match.start(), 400);
+    Period quarter = discourse.quarterTalkedOf(match.start(), 400);
     Period today = discourse.today();
     if (quarter == null && today == null) {
       return List.of();
@@ -211,7 +221,7 @@ final class PeriodRecipes {
   private static @Nullable Period quarterBefore(
       Grain grain, Lexeme count, Match match, Discourse discourse) {
     return grain == Grain.YEAR && count.value() == 1
-        ? discourse.lastOf(Grain.QUARTER, match.start(), QUARTER_TALK)
+        ? discourse.quarterTalkedOf(match.start(), QUARTER_TALK)
         : null;
   }
 
@@ -249,7 +259,8 @@ final class PeriodRecipes {
                 period,
                 discourse.anchorOf(reference),
                 counted(grain, Math.round(sign * count.value())))
-            .withMod(count.text()));
+            .withMod(count.text())
+            .asAsideIf(quarter != null));
   }
 
   private static @Nullable Period laterThan(Grain grain, Match match, Discourse discourse) {
@@ -283,10 +294,11 @@ final class PeriodRecipes {
 
   /** "Year-ago": the same quarter a year before, else the year before. */
   static List<Outcome> yearBefore(Match match, Discourse discourse) {
-    Period quarter = discourse.lastOf(Grain.QUARTER, match.start(), 400);
+    Period quarter = discourse.quarterTalkedOf(match.start(), 400);
     LocalDate creation = discourse.creation();
     if (quarter != null) {
-      return List.of(Outcome.of(quarter.plus(-4), discourse.anchorOf(quarter), "a year before it"));
+      return List.of(
+          Outcome.of(quarter.plus(-4), discourse.anchorOf(quarter), "a year before it").asAside());
     }
     return creation == null
         ? List.of(Outcome.unanchored(Timex.Type.DATE, "", NO_DATE))

@@ -25,6 +25,7 @@ final class Recipes {
     byName.put("unit", PeriodRecipes::unit);
     byName.put("that-unit", PeriodRecipes::fromReference);
     byName.put("quarter-talk", PeriodRecipes::quarterTalkedOf);
+    byName.put("quarter-of-year", PeriodRecipes::quarterOfYear);
     byName.put("ago", PeriodRecipes::ago);
     byName.put("later", PeriodRecipes::later);
     byName.put("year-before", PeriodRecipes::yearBefore);

@@ -45,8 +45,12 @@ final class RuleBook {
 
   /** The rules found at a word, longest first. */
   List<Match> at(Words words, @Nullable Lexeme[] lexemes, int i) {
+    List<Entry> named = byWord.get(words.lower(i));
+    if (named == null && lexemes[i] == null) {
+      return List.of();
+    }
     List<Match> found = new ArrayList<>();
-    matchAll(byWord.getOrDefault(words.lower(i), List.of()), words, lexemes, i, found);
+    matchAll(named == null ? List.of() : named, words, lexemes, i, found);
     for (Lexeme lexeme = lexemes[i]; lexeme != null; lexeme = lexeme.next()) {
       matchAll(byClass.getOrDefault(lexeme.kind(), List.of()), words, lexemes, i, found);
     }

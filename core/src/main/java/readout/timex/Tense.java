@@ -14,6 +14,12 @@ enum Tense {
   UNKNOWN;
 
   private static final int REACH = 40;
+  private static final int AIM_REACH = 12;
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "his", "its", "their", "her", "this", "that", "about", "early", "mid",
+          "late", "more", "at", "as");
 
   private static final Set<String> FUTURE_WORDS =
       Set.of(
@@ -30,18 +36,16 @@ enum Tense {
           "leaves",
           "expires",
           "ends",
-          "takes",
           "resumes",
-          "meets",
-          "visits",
-          "travels",
-          "can",
-          "could",
-          "may",
-          "might",
-          "should",
-          "must",
           "won");
+
+  /** Participles that plan only with a word after them: "due on", "set for", "expected in". */
+  private static final Set<String> APPOINTED =
+      Set.of("expected", "scheduled", "due", "set", "planned", "slated", "invited", "booked");
+
+  private static final Set<String> SCHEDULED = Set.of("scheduled", "slated", "schedules");
+
+  private static final Set<String> APPOINTMENT = Set.of("to", "for", "on", "in", "by", "at");
 
   private static final Set<String> PLANS =
       Set.of(
@@ -224,10 +228,64 @@ enum Tense {
           "occupied",
           "wounded");
 
+  private static final Set<String> AHEAD = Set.of("until", "till", "til");
+
+  private static final Set<String> DEADLINE = Set.of("by", "through", "until", "till", "effective");
+
+  private static final Set<String> PHASES = Set.of("early", "late", "mid", "-", "the");
+
   /** The tense of the clause around the words from {@code start} to {@code end}. */
   static Tense around(Words words, int start, int end) {
+    boolean opens = words.firstOfSentence(start) >= start - 1;
+    if (!opens && (AHEAD.contains(words.lowerNear(start - 1, start)) || isSoonAs(words, start))) {
+      return FUTURE;
+    }
+    if (words.lowerNear(end, start).equals("'s")) {
+      Tense after = after(words, end);
+      return after == UNKNOWN ? PAST : after;
+    }
     Tense before = before(words, start);
     return before == UNKNOWN ? after(words, end) : before;
+  }
+
+  /** "As soon as Tuesday", "as early as March". */
+  private static boolean isSoonAs(Words words, int start) {
+    String degree = words.lowerNear(start - 2, start);
+    return words.lowerNear(start - 1, start).equals("as")
+        && (degree.equals("soon") || degree.equals("early") || degree.equals("late"));
+  }
+
+  /** The same for months and days of the month, of which a deadline or an aim can tell. */
+  static Tense aimed(Words words, int start, int end) {
+    int at = start - 1;
+    while (PHASES.contains(words.lowerNear(at, start))) {
+      at--;
+    }
+    String preposition = words.lowerNear(at, start);
+    if (preposition.equals("ended")) {
+      return PAST;
+    }
+    return DEADLINE.contains(preposition) || isAim(words, start)
+        ? FUTURE
+        : around(words, start, end);
+  }
+
+  /** "An agreement to buy it in January": an infinitive is nearer than any finite verb. */
+  private static boolean isAim(Words words, int start) {
+    for (int i = start - 1; i >= Math.max(1, start - AIM_REACH); i--) {
+      if (words.sentence(i) != words.sentence(start) || of(words, i) == PAST) {
+        return false;
+      }
+      boolean infinitive =
+          words.lower(i).equals("to")
+              && words.isLetters(i + 1)
+              && !words.isCapitalised(i + 1)
+              && !DETERMINERS.contains(words.lower(i + 1));
+      if (infinitive) {
+        return !words.lower(i - 1).equals("had") && !words.lower(i - 1).equals("used");
+      }
+    }
+    return false;
   }
 
   private static Tense before(Words words, int start) {
@@ -249,7 +307,7 @@ enum Tense {
     for (int i = end; i < last && words.sentence(i) == words.sentence(end - 1); i++) {
       Tense tense = of(words, i);
       if (tense != UNKNOWN) {
-        return tense;
+        return isPast(words, i, words.lower(i)) ? PAST : tense;
       }
     }
     return UNKNOWN;
@@ -275,8 +333,11 @@ enum Tense {
 
   private static boolean isPlan(Words words, int i, String word) {
     String next = words.lowerNear(i + 1, i);
-    boolean planned = !(word.equals("is") || word.equals("are"));
-    return PLANS.contains(word) && (next.equals("to") || (planned && next.equals("for")));
+    boolean past = words.lower(i - 1).equals("been") && words.lower(i - 2).equals("had");
+    return !past
+        && ((PLANS.contains(word) && next.equals("to"))
+            || (APPOINTED.contains(word) && APPOINTMENT.contains(next))
+            || SCHEDULED.contains(word));
   }
 
   /** "Macron to visit Moscow": a headline's future; "agreed to", "plans to" are plans. */
@@ -286,8 +347,7 @@ enum Tense {
         && words.sentence(i - 1) == words.sentence(i)
         && words.isLetters(i + 1)
         && !words.isCapitalised(i + 1)
-        && !Set.of("the", "a", "an", "his", "its", "their", "her", "be")
-            .contains(words.lower(i + 1))
+        && !DETERMINERS.contains(words.lower(i + 1))
         && words.firstOfSentence(i) >= i - 4;
   }
 

@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Chooses the year of a day told without one.
  *
- * <p>A year in the same sentence decides; else the day of publication, by the nearest such day that
- * agrees with the weekday and does not plainly go against the tense; else a year told earlier in
- * the text, if the weekday told agrees with it: a year of the background proves nothing. Where
- * nothing decides there is no year.
+ * <p>A year told just before in the same sentence decides; else the day of publication, by the
+ * nearest such day that agrees with the weekday and does not plainly go against the tense; else a
+ * year told earlier in the text, if the weekday told agrees with it: a year of the background
+ * ("since the invasion of February 2022") proves nothing. Where nothing decides there is no year.
  */
 final class YearChoice {
 
-  private static final int SOON = 10;
+  private static final int NEAR = 14;
+  private static final int SOON = 110;
   private static final int LONG_AGO = 60;
 
   private final Discourse discourse;
@@ -48,13 +49,15 @@ final class YearChoice {
   }
 
   private @Nullable Chosen toldInSentence(int month, int day, @Nullable DayOfWeek weekday) {
-    int sentence = discourse.words().firstOfSentence(match.start());
     Period last = discourse.last(match.start());
     LocalDate creation = discourse.creation();
+    int reach = last != null && last.grain().compareTo(Grain.MONTH) <= 0 ? NEAR : NEAR / 2;
     boolean here =
         last != null
             && last.grain().compareTo(Grain.YEAR) <= 0
-            && discourse.lastTold() >= sentence
+            && match.start() - discourse.lastTold() <= reach
+            && discourse.words().sentence(discourse.lastTold())
+                == discourse.words().sentence(match.start())
             && (creation == null || Math.abs(last.first().getYear() - creation.getYear()) > 1);
     return here ? agreeing(last, month, day, weekday) : null;
   }
@@ -107,11 +110,20 @@ final class YearChoice {
     return Math.abs(ChronoUnit.DAYS.between(creation, date));
   }
 
+  /** "The year ended Jan. 31". */
+  private boolean isEnded() {
+    return discourse.words().lower(match.start() - 1).equals("ended");
+  }
+
   private int byTense(LocalDate best, LocalDate creation) {
     long ahead = ChronoUnit.DAYS.between(creation, best);
     int year = best.getYear();
+    Tense tense = discourse.aim(match);
+    boolean ended = ahead > 0 && tense == Tense.PAST && isEnded();
+    if (ended) {
+      return year - 1;
+    }
     if (ahead > SOON || ahead < -LONG_AGO) {
-      Tense tense = discourse.tense(match);
       int other = tense == Tense.PAST && ahead > SOON ? year - 1 : year;
       other = tense == Tense.FUTURE && ahead < -LONG_AGO ? year + 1 : other;
       return DateProof.exists(other, best.getMonthValue(), best.getDayOfMonth()) ? other : year;
