@@ -17,6 +17,8 @@ final class CastReader {
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
 
+  private static final Set<String> CLAUSES = WordClasses.of("before a clause");
+
   /** Words that do not go on a noun phrase. */
   private static final Set<String> FUNCTION = WordClasses.of("after a head");
 
@@ -92,13 +94,25 @@ final class CastReader {
       return;
     }
     add(phrase, dossier);
-    antecedents.note(dossier, phrase.from(), phrase.end());
+    dossier.told = true;
+    if (!isIndefinite(phrase) || opensClause(phrase.from())) {
+      antecedents.note(dossier, phrase.from(), phrase.end());
+    }
     for (Piece qualifier : phrase.qualifiers()) {
       boolean inner = qualifier.from() >= phrase.from() && qualifier.end() <= phrase.end();
       if (inner && (phrase.role() != null || phrase.name() != null || phrase.honorific() != null)) {
         readName(qualifier, true);
       }
     }
+  }
+
+  private boolean isIndefinite(Phrase phrase) {
+    String opener = words.key(phrase.from());
+    return phrase.name() == null && (opener.equals("a") || opener.equals("an"));
+  }
+
+  private boolean opensClause(int from) {
+    return words.isFirst(from) || CLAUSES.contains(words.key(from - 1));
   }
 
   private void add(Phrase phrase, Dossier dossier) {

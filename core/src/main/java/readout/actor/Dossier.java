@@ -19,6 +19,7 @@ final class Dossier {
   String[] sounds = new String[0];
   String family = "";
   boolean plural;
+  boolean told;
   List<Integer> members = List.of();
   final List<String> reasons = new ArrayList<>(2);
 

@@ -67,10 +67,35 @@ final class PeopleResolver {
       return company.listed(listed, origin(name));
     }
     if (name.length() == 1) {
-      return null;
+      return sharesFamily(name) ? shared(phrase, name) : null;
     }
     String text = words.span(name.from(), name.end()).of(words.text());
     return company.unlisted(text, gender(phrase), name.rule());
+  }
+
+  /** "Barack and Michelle Obama": the first name alone goes with the second's family name. */
+  private boolean sharesFamily(Piece name) {
+    int next = name.end() + 1;
+    return words.key(name.end()).equals("and")
+        && words.runsOn(next)
+        && words.runsOn(next + 1)
+        && words.isCapitalised(next)
+        && words.isCapitalised(next + 1)
+        && tables.firstName(words.key(name.from())) != null
+        && tables.firstName(words.key(next)) != null
+        && !words.isCapitalised(next + 2);
+  }
+
+  private Dossier shared(Phrase phrase, Piece name) {
+    int family = name.end() + 2;
+    for (ActorTables.Known known : tables.startingWith(words.sound(name.from()))) {
+      List<String> sounds = known.sounds();
+      if (sounds.size() == 2 && sounds.get(1).equals(words.sound(family))) {
+        return company.listed(known.person(), known.origin());
+      }
+    }
+    String text = words.written(name.from()) + " " + words.written(family);
+    return company.unlisted(text, gender(phrase), "family name shared with the next");
   }
 
   private static String origin(Piece name) {
@@ -130,7 +155,7 @@ final class PeopleResolver {
   private Dossier bare(Phrase phrase, Qualifier qualifier) {
     Piece name = name(phrase);
     String key = Names.withoutArticle(key(name));
-    List<Dossier> met = fitting(company.bearing(key), phrase, qualifier);
+    List<Dossier> met = likeliest(fitting(company.bearing(key), phrase, qualifier));
     if (met.size() == 1) {
       return met.get(0).because("family name of one named in full");
     }
@@ -148,6 +173,27 @@ final class PeopleResolver {
       local.gender = gender(phrase);
     }
     return local.because(met.size() > 1 ? "several bear this name" : name.rule());
+  }
+
+  /**
+   * Of several with one family name the one already told of; else the one in high office on the day
+   * among people of whom no table knows: news calls the president by the bare name and his family
+   * by full names.
+   */
+  private List<Dossier> likeliest(List<Dossier> met) {
+    if (met.size() < 2) {
+      return met;
+    }
+    List<Dossier> told = met.stream().filter(dossier -> dossier.told).toList();
+    List<Dossier> left = told.isEmpty() ? met : told;
+    List<Dossier> high = left.stream().filter(this::isInHighOffice).toList();
+    boolean alone = left.stream().filter(dossier -> dossier.person != null).count() == 1;
+    return left.size() > 1 && high.size() == 1 && alone ? high : left;
+  }
+
+  private boolean isInHighOffice(Dossier dossier) {
+    Term term = dossier.person == null ? null : dossier.person.on(company.day());
+    return term != null && Roles.rank(term.role()) < 7;
   }
 
   private String key(Piece name) {
@@ -297,16 +343,21 @@ final class PeopleResolver {
     return general == null ? first : general;
   }
 
+  private static boolean isCounterpart(Listing.Role role) {
+    return role.role().equals("counterpart");
+  }
+
   /** A title without a name: somebody met, else the holder of the office on the day. */
   Dossier described(
       Phrase phrase, Listing.Role role, Qualifier qualifier, @Nullable Dossier owner, String text) {
     String country = qualifier.country();
     String title = role.role();
-    if (title.equals("counterpart") && owner != null && owner.role != null) {
+    if (isCounterpart(role) && owner != null && owner.role != null) {
       title = owner.role;
     }
     boolean isNow = phrase.state().isEmpty();
-    List<Dossier> met = isNow && phrase.definite() ? company.holding(title, country) : List.of();
+    boolean open = isNow && phrase.definite() && (owner == null || isCounterpart(role));
+    List<Dossier> met = open ? company.holding(title, country) : List.of();
     if (country == null && met.size() > 1 && phrase.definite()) {
       met = met.stream().filter(dossier -> !present.contains(dossier)).toList();
     }

@@ -72,7 +72,16 @@ class EnglishActorFinderTest {
         .different("Hunter Biden", "President Joe Biden");
     given("Joe Biden and Hunter Biden arrived. Biden waved.", "2022-03-01")
         .phrase("Biden")
+        .means("person:joe-biden", "USA", "GOV", "president");
+    given("Anna Fenwick and Orla Fenwick arrived. Fenwick waved.", "2022-03-01")
+        .phrase("Fenwick")
         .isLocal(null);
+  }
+
+  @Test
+  void twoWhoShareAFamilyNameHaveBothNames() {
+    given("Barack and Michelle Obama waved.", "2015-03-01")
+        .order("person:barack-obama", "person:michelle-obama");
   }
 
   @Test
