@@ -61,7 +61,7 @@ final class Adjuncts {
   }
 
   private int time(int i, int ceiling) {
-    if (surface.is(i, Part.ADVERB) || surface.is(i, Part.TIME)) {
+    if ((surface.is(i, Part.ADVERB) && !belongsToContent(i)) || surface.is(i, Part.TIME)) {
       boolean dated = surface.is(i, Part.TIME) && surface.is(i + 1, Part.NUMBER);
       return Math.min(ceiling, dated ? i + 2 : i + 1);
     }
@@ -69,6 +69,34 @@ final class Adjuncts {
       case "on", "in", "last", "this", "next", "late", "early", "earlier", "later", "the", "that" ->
           isTimeSoon(i, ceiling) ? i + 1 : i;
       default -> i;
+    };
+  }
+
+  /**
+   * "said once the road is open", "said only two came back": the adverb is part of what is said.
+   */
+  private boolean belongsToContent(int i) {
+    return switch (tokens.lower(i)) {
+      case "once",
+          "now",
+          "perhaps",
+          "maybe",
+          "even",
+          "only",
+          "just",
+          "therefore",
+          "thus",
+          "indeed",
+          "almost",
+          "instead",
+          "so-called",
+          "often",
+          "sometimes",
+          "always",
+          "usually",
+          "yet" ->
+          true;
+      default -> false;
     };
   }
 

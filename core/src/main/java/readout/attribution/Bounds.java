@@ -107,7 +107,7 @@ final class Bounds {
     }
     return switch (tokens.lower(i)) {
       case "before", "after", "while", "when", "because", "as", "since", "although", "though" ->
-          surface.is(next, Part.GERUND) || surface.is(next, Part.PRONOUN);
+          surface.is(next, Part.PRONOUN) || (surface.is(next, Part.GERUND) && !tokens.is(i, "as"));
       default -> false;
     };
   }

@@ -3,6 +3,7 @@ package readout.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import readout.text.Part;
 import readout.text.Sentence;
 import readout.text.Span;
 import readout.text.Tokens;
@@ -33,7 +34,51 @@ final class CitingSieve {
         cite(i, sentence, drafts, all);
       }
     }
+    return withOwners(all);
+  }
+
+  /** "the newspaper's sources": the newspaper says that its sources say so. */
+  private List<Draft> withOwners(List<Draft> drafts) {
+    var all = new ArrayList<Draft>();
+    for (Draft draft : drafts) {
+      int genitive = draft.source().isEmpty() ? -1 : genitive(draft.source().getFirst());
+      if (genitive < 0) {
+        all.add(draft);
+      } else {
+        Span source = draft.source().getFirst();
+        all.add(draft.withSource(List.of(new Span(source.start(), tokens.end(genitive - 1)))));
+        all.add(cited(draft, new Span(tokens.start(genitive + 1), source.end())));
+      }
+    }
     return all;
+  }
+
+  private static Draft cited(Draft outer, Span source) {
+    return new Draft(
+        List.of(source),
+        outer.cue(),
+        outer.content(),
+        outer.stance(),
+        RULE,
+        outer.clause(),
+        outer.sentence(),
+        outer.joint(),
+        false);
+  }
+
+  /** The possessive ending between an outlet and its sources, or -1. */
+  private int genitive(Span source) {
+    int first = tokens.at(source.start());
+    int end = tokens.at(source.end());
+    for (int i = first + 1; i + 1 < end; i++) {
+      if (surface.is(i, Part.GENITIVE)) {
+        boolean outlet = classes.ofPhrase(first, i) == SourceClass.OUTLET;
+        boolean sources =
+            classes.isSourceNoun(i + 1) || (i + 2 < end && classes.isSourceNoun(i + 2));
+        return outlet && sources ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean opensCitation(int i) {

@@ -24,7 +24,7 @@ public final class EnglishAttributionFinder implements AttributionFinder {
     var nouns = new NounSieve(LEXICON, surface);
     var colons = new ColonSieve(surface, classes);
     var citing = new CitingSieve(surface, classes);
-    var trimming = new Trimming(surface);
+    var trimming = new Trimming(surface, classes);
     for (Sentence sentence : text.sentences()) {
       if (sentence.kind() != Sentence.Kind.FURNITURE) {
         var found = new ArrayList<>(verbs.read(sentence));

@@ -217,10 +217,17 @@ final class PhraseSieve {
     while (start > floor
         && !surface.is(start - 1, Part.MARK)
         && !surface.is(start - 1, Part.SUBORDINATOR)
-        && !surface.is(start - 1, Part.COORDINATOR)) {
+        && (!surface.is(start - 1, Part.COORDINATOR) || joinsNames(start - 1, floor))) {
       start--;
     }
     return start;
+  }
+
+  /** "Ruiz and Lee": two names make one subject. */
+  private boolean joinsNames(int joint, int floor) {
+    return joint - 1 >= floor
+        && surface.is(joint - 1, Part.NAME)
+        && surface.is(joint + 1, Part.NAME);
   }
 
   private int clauseEnd(int from, Sentence sentence, int ceiling) {

@@ -84,6 +84,27 @@ final class SourceClasses {
         || (head == first && NOUNS.containsKey(tokens.lower(head)) && !tokens.is(head, "report"));
   }
 
+  /** Whether a word means the people a newspaper has its news from. */
+  boolean isSourceNoun(int i) {
+    return switch (tokens.lower(i)) {
+      case "source",
+          "sources",
+          "correspondent",
+          "correspondents",
+          "interlocutor",
+          "interlocutors" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** The class of the phrase between two tokens. */
+  SourceClass ofPhrase(int first, int end) {
+    int head = head(first, end);
+    SourceClass known = ofCast(first, head);
+    return known != null ? known : ofWords(first, head, end);
+  }
+
   private static @Nullable SourceClass ofVoice(String rule) {
     return switch (rule) {
       case "attribution.voice.official-text" -> SourceClass.DOCUMENT;
@@ -156,6 +177,9 @@ final class SourceClasses {
       return byName;
     }
     boolean common = head == first && surface.opensSentence(head) && NOUNS.containsKey(lower);
+    if (surface.is(head, Part.NAME) && head > first && tokens.is(head - 1, "the")) {
+      return SourceClass.ORGANISATION;
+    }
     if (surface.is(head, Part.NAME) && !common) {
       return hasOffice(first, head) || isOfficeAfter(head, end)
           ? SourceClass.OFFICIAL

@@ -15,7 +15,10 @@ final class Trimming {
   private final Surface surface;
   private final Tokens tokens;
 
-  Trimming(Surface surface) {
+  private final SourceClasses classes;
+
+  Trimming(Surface surface, SourceClasses classes) {
+    this.classes = classes;
     this.surface = surface;
     this.tokens = surface.tokens();
   }
@@ -73,8 +76,25 @@ final class Trimming {
     return switch (other.joint()) {
       case PARTICIPLE -> surface.isComma(before) ? tokens.start(before) : -1;
       case SHARED -> sharesSource(draft, other) ? tokens.start(before + 1) : -1;
-      case OWN -> surface.isComma(before) && !opensSubordinate(draft) ? tokens.start(before) : -1;
+      case OWN ->
+          surface.isComma(before) && !opensSubordinate(draft) && !isSpokenOf(draft, other)
+              ? tokens.start(before)
+              : -1;
     };
+  }
+
+  /** "The statement says that Lee is ill, and he denies that": a statement is no "he". */
+  private boolean isSpokenOf(Draft draft, Draft other) {
+    if (draft.source().isEmpty() || other.source().isEmpty()) {
+      return false;
+    }
+    int pronoun = tokens.at(other.source().getFirst().start());
+    boolean person = tokens.is(pronoun, "he") || tokens.is(pronoun, "she");
+    return person
+        && switch (classes.of(draft)) {
+          case DOCUMENT, GOVERNMENT, ORGANISATION, OUTLET -> true;
+          default -> false;
+        };
   }
 
   private boolean isJoint(int i) {

@@ -550,7 +550,9 @@ final class VerbSieve {
     if (!free && !by) {
       return null;
     }
-    Subjects.Subject subject = subjects.ofMainClause(place.group().verb(), place.floor());
+    Subjects.Subject quoted = tokens.is(before, "as") ? quotedBefore(before, place) : null;
+    Subjects.Subject subject =
+        quoted != null ? quoted : subjects.ofMainClause(place.group().verb(), place.floor());
     if (subject == null && before < place.floor()) {
       return null;
     }
@@ -565,6 +567,17 @@ final class VerbSieve {
       }
     }
     return rightward(place, source, place.group().first(), false);
+  }
+
+  /** "The agency quoted Lee as saying": Lee says it. */
+  private Subjects.@Nullable Subject quotedBefore(int as, Place place) {
+    int first = surface.chunks().nounPhraseStart(as - 1, place.floor());
+    boolean quotes =
+        first > place.floor()
+            && (tokens.is(first - 1, "quoted")
+                || tokens.is(first - 1, "quotes")
+                || tokens.is(first - 1, "cited"));
+    return quotes ? new Subjects.Subject(first, as - 1, as - 1, false) : null;
   }
 
   /** "went on to say", "continues to insist": the infinitive of a verb that does not deny it. */

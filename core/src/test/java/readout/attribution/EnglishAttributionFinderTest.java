@@ -177,6 +177,37 @@ class EnglishAttributionFinderTest {
   }
 
   @Test
+  void aNewspaperSpeaksForItsSources() {
+    given("According to the newspaper's sources in the ministry, the minister had resigned.")
+        .says(
+            "the newspaper | According to | the minister had resigned",
+            "sources in the ministry | According to | the minister had resigned")
+        .inside(1, 0)
+        .as(0, SourceClass.OUTLET, Stance.ASSERTS)
+        .as(1, SourceClass.UNNAMED, Stance.ASSERTS);
+  }
+
+  @Test
+  void anAgencyMayQuoteASpeaker() {
+    given("Xinhua quoted the mayor as saying that the bridge was safe.")
+        .says(
+            "Xinhua | quoted | the mayor as saying that the bridge was safe",
+            "the mayor | saying | that the bridge was safe")
+        .inside(1, 0);
+    given("The mayor was quoted as saying that the bridge was safe.")
+        .says("The mayor | saying | that the bridge was safe");
+  }
+
+  @Test
+  void whoeverAStatementSpeaksOfIsInsideIt() {
+    given("The statement says that Lee is ill, and he denies that he resigned.")
+        .says(
+            "The statement | says | that Lee is ill, and he denies that he resigned",
+            "he | denies | that he resigned")
+        .inside(1, 0);
+  }
+
+  @Test
   void whatIsCitedMayBeAReason() {
     given("The bank cut its rates, citing low growth.").says("The bank | citing | low growth");
   }
