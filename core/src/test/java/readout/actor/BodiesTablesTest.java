@@ -111,7 +111,7 @@ class BodiesTablesTest {
         new Table(
             "roles", "words plurals role sector kind country", List.of("words", "plurals"), 247),
         new Table("formats", "name aliases members start end origin", named, 158),
-        new Table("agencies", body, named, 1074),
+        new Table("agencies", body, named, 1073),
         new Table("armed_groups", body, named, 277),
         new Table("organisations", body, named, 746),
         new Table("outlets", "name aliases country class origin", named, 871),
