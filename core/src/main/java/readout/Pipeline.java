@@ -43,6 +43,11 @@ public final class Pipeline {
     SegmentedText text = language.segmenter().segment(document);
     List<Timex> timexes = language.timexes().find(text);
     Cast cast = language.actors().find(text, timexes);
+    YearProof year = YearProof.of(text, timexes, cast);
+    if (year != null) {
+      timexes = year.putInto(timexes);
+      cast = language.actors().find(text.asOf(year.day()), timexes);
+    }
     List<Attribution> attributions = language.attributions().find(text, cast);
     List<EventMention> events = language.events().find(text, timexes, cast, attributions);
     return new Reading(text, timexes, cast, attributions, events);

@@ -58,7 +58,8 @@ final class SpeechCarrying {
     }
     Sentence next = text.sentences().get(sentence + 1);
     for (Stretch stretch : text.document().voices()) {
-      if (stretch.span().covers(next.span().start())) {
+      boolean announced = stretch.span().start() > text.sentences().get(sentence).span().start();
+      if (announced && stretch.span().covers(next.span().start())) {
         return stretch.span();
       }
     }

@@ -1,6 +1,7 @@
 package readout.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.actor.Actor;
@@ -8,7 +9,6 @@ import readout.actor.Cast;
 import readout.actor.Mention;
 import readout.attribution.Attribution;
 import readout.attribution.SourceClass;
-import readout.attribution.Stance;
 import readout.ontology.EventType;
 import readout.text.SegmentedText;
 import readout.text.Span;
@@ -21,6 +21,87 @@ import readout.text.Voice;
  * cause are alleged; a meeting or an agreement told by those who took part is as told.
  */
 final class Accounts {
+
+  private static final Set<String> THOUGHTS =
+      Set.of(
+          "want",
+          "wants",
+          "wanted",
+          "hope",
+          "hopes",
+          "hoped",
+          "hoping",
+          "believe",
+          "believes",
+          "believed",
+          "think",
+          "thinks",
+          "thought",
+          "fear",
+          "fears",
+          "feared",
+          "expect",
+          "expects",
+          "expected",
+          "know",
+          "knows",
+          "knew",
+          "feel",
+          "feels",
+          "felt",
+          "wish",
+          "wishes",
+          "wished",
+          "need",
+          "needs",
+          "needed",
+          "seek",
+          "seeks",
+          "sought",
+          "understand",
+          "understands",
+          "understood",
+          "see",
+          "sees",
+          "saw",
+          "find",
+          "finds",
+          "found",
+          "worry",
+          "worries",
+          "worried",
+          "doubt",
+          "doubts",
+          "consider",
+          "considers",
+          "considered",
+          "decided",
+          "plans",
+          "planned",
+          "tries",
+          "tried",
+          "like",
+          "likes",
+          "liked",
+          "love",
+          "prefer",
+          "aims",
+          "aim",
+          "intends",
+          "intend",
+          "considering",
+          "weighing",
+          "shows",
+          "show",
+          "showed",
+          "agree",
+          "agrees",
+          "agreed",
+          "learned",
+          "learnt",
+          "heard",
+          "realised",
+          "realized");
 
   private static final Set<String> HEARSAY =
       Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently", "rumoured");
@@ -82,7 +163,7 @@ final class Accounts {
       Attribution attribution, Status told, EventType type, List<Integer> actors) {
     SourceClass source = attribution.sourceClass();
     boolean nameless =
-        source == SourceClass.UNNAMED
+        source == SourceClass.UNNAMED && !isPronoun(attribution)
             || source == SourceClass.UNNAMED_OFFICIAL
             || source == SourceClass.POST && isViolent(type);
     boolean doubtful = isViolent(type) && !speaksOfItself(attribution, actors);
@@ -114,9 +195,13 @@ final class Accounts {
     return speaker == null ? null : cast.of(cast.mentions().get(speaker)).country();
   }
 
-  /** The mention that an attribution names as its source, if the cast knows it. */
+  /**
+   * The mention that heads an attribution's source, if the cast knows it: not the nation in "US
+   * media", nor the owner in "the president's aides".
+   */
   @Nullable Integer speaker(Attribution attribution) {
     for (Span source : attribution.source()) {
+      int head = head(source);
       Integer widest = null;
       for (int i = 0; i < cast.mentions().size(); i++) {
         Mention mention = cast.mentions().get(i);
@@ -125,7 +210,7 @@ final class Accounts {
         }
         boolean wider =
             widest == null || mention.span().length() > cast.mentions().get(widest).span().length();
-        if (mention.span().overlaps(source) && wider) {
+        if (mention.span().covers(head) && wider) {
           widest = i;
         }
       }
@@ -134,6 +219,27 @@ final class Accounts {
       }
     }
     return null;
+  }
+
+  /** Where the last word of a source's first noun phrase starts. */
+  private int head(Span source) {
+    var tokens = text.tokens();
+    int last = tokens.at(source.start());
+    for (int i = last; i < tokens.size() && tokens.start(i) < source.end(); i++) {
+      String word = tokens.lower(i);
+      boolean ends =
+          !tokens.isWord(i)
+              || Words.PREPOSITIONS.contains(word) && !word.equals("of")
+              || Words.RELATIVES.contains(word);
+      if (ends && i > tokens.at(source.start())) {
+        break;
+      }
+      last = word.equals("of") ? last : i;
+      if (word.equals("of")) {
+        break;
+      }
+    }
+    return tokens.start(last);
   }
 
   private boolean isHearsay(Span trigger, int sentence) {
@@ -149,9 +255,34 @@ final class Accounts {
     return false;
   }
 
+  /** "They agreed": who they are is known to the reader, if not to us. */
+  private boolean isPronoun(Attribution attribution) {
+    return !attribution.source().isEmpty()
+        && Words.PRONOUNS.contains(
+            attribution.source().getFirst().of(text.text()).toLowerCase(Locale.ROOT));
+  }
+
+  /** Wanting, hoping and believing are not saying. */
+  private boolean isThought(Attribution attribution) {
+    if (attribution.cue().isEmpty()) {
+      return true;
+    }
+    int first = text.tokens().at(attribution.cue().getFirst().start());
+    int end = attribution.cue().getFirst().end();
+    for (int i = first; i < text.tokens().size() && text.tokens().start(i) < end; i++) {
+      if (THOUGHTS.contains(text.tokens().lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A statement is worth a line when somebody named says something. */
   boolean isStatement(Attribution attribution) {
-    if (attribution.stance() == Stance.SUPPOSES && attribution.source().isEmpty()) {
+    boolean nameless =
+        attribution.sourceClass() == SourceClass.UNNAMED
+            || attribution.sourceClass() == SourceClass.UNNAMED_OFFICIAL;
+    if (isThought(attribution) || nameless && !isPronoun(attribution)) {
       return false;
     }
     Integer speaker = speaker(attribution);

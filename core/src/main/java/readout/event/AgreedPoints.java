@@ -47,7 +47,12 @@ record AgreedPoints(List<Integer> parties, int paragraph) {
   /** What an item is about: its first noun phrase with what hangs on it by "of". */
   static @Nullable Span head(ParsedSentence sentence) {
     List<Chunk> chunks = sentence.chunks();
-    if (chunks.isEmpty() || !chunks.getFirst().is(Chunk.Kind.NOUNS)) {
+    boolean phrase =
+        !chunks.isEmpty()
+            && chunks.getFirst().is(Chunk.Kind.NOUNS)
+            && sentence.clauses().stream()
+                .noneMatch(c -> c.group().finite() && c.subjects().contains(0));
+    if (!phrase || sentence.party(0) != null) {
       return null;
     }
     int last = 0;

@@ -578,7 +578,7 @@ final class Chunker {
     int head = at;
     while (at < sentence.endToken()) {
       String word = tokens.lower(at);
-      if (Words.NEGATIONS.contains(word) && at > first && !word.equals("no")) {
+      if (isNegation(word) && at > first) {
         group.negate();
       } else if (at > first && Words.isAdverb(word) && verbFollows(at + 1)) {
         group.adverb();
@@ -594,6 +594,16 @@ final class Chunker {
     }
     at = Math.max(at, first + 1);
     chunks.add(new Chunk(Chunk.Kind.VERBS, first, at - 1, head, List.of(), group.build()));
+  }
+
+  /** "not just" and "not only" deny nothing. */
+  private boolean isNegation(String word) {
+    boolean not = Words.NEGATIONS.contains(word) && !word.equals("no");
+    return not
+        && switch (nextWord()) {
+          case "just", "only", "merely", "simply" -> false;
+          default -> true;
+        };
   }
 
   private Verbs.@Nullable Form formOf(String word) {

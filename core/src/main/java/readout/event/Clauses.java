@@ -313,6 +313,9 @@ final class Clauses {
 
   /** "X, who came late, said": the noun phrase before the stretch between two commas. */
   private Subject ofNounBeforeStretch(int comma, int depth) {
+    if (comma > 0 && chunks.get(comma - 1).is(Chunk.Kind.NOUNS) && holdsComma(comma - 1)) {
+      return ofNouns(comma - 1);
+    }
     for (int i = comma - 1; i >= Math.max(0, comma - FARTHEST_COMMA); i--) {
       boolean same = chunks.get(i).is(chunks.get(comma).kind());
       if (same && i > 0 && opensStretch(i + 1)) {
@@ -331,6 +334,16 @@ final class Clauses {
       }
     }
     return Subject.NONE;
+  }
+
+  /** "the minister, Anna Bell,": the apposition is part of the phrase. */
+  private boolean holdsComma(int nouns) {
+    for (int i = chunks.get(nouns).first(); i < chunks.get(nouns).last(); i++) {
+      if (tokens.is(i, ",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensStretch(int at) {

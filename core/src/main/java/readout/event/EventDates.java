@@ -36,13 +36,23 @@ final class EventDates {
       if (timex.span().start() >= sentence.sentence().span().end()) {
         break;
       }
-      int cost = isDate(timex) ? cost(sentence, trigger, timex.span(), status) : Integer.MAX_VALUE;
+      boolean told = isDate(timex) && inSameWords(sentence, trigger, timex.span());
+      int cost = told ? cost(sentence, trigger, timex.span(), status) : Integer.MAX_VALUE;
       if (cost < least) {
         least = cost;
         best = i;
       }
     }
     return best < 0 ? Tie.NONE : new Tie(best, "stands in the same clause");
+  }
+
+  /** The date of a statement: never one that stands in what was said. */
+  Tie dateOfStatement(ParsedSentence sentence, Span cue, List<Span> content) {
+    Tie tie = date(sentence, cue, Status.OCCURRED);
+    boolean inside =
+        tie.timex() >= 0
+            && content.stream().anyMatch(c -> c.covers(timexes.get(tie.timex()).span()));
+    return inside ? Tie.NONE : tie;
   }
 
   /** How long it lasted: a duration in the same clause, not one that counts from now. */
@@ -80,6 +90,12 @@ final class EventDates {
     return (pointed || window) && !timex.value().endsWith("_REF") || window;
   }
 
+  /** A date inside quoted words dates what the words tell, not that they were said. */
+  private static boolean inSameWords(ParsedSentence sentence, Span trigger, Span timex) {
+    var quoted = sentence.text().quotationAt(timex.start());
+    return quoted == null || quoted.outer().covers(trigger.start()) || !quoted.isSpeech();
+  }
+
   private static int cost(ParsedSentence sentence, Span trigger, Span timex, Status status) {
     int verbs = finiteVerbsBetween(sentence, trigger, timex);
     boolean opens = timex.start() - sentence.sentence().span().start() < 12;
@@ -108,7 +124,10 @@ final class EventDates {
   }
 
   private static boolean countsAsClause(Chunk chunk) {
-    return chunk.verb().finite() || chunk.verb().tense() == VerbGroup.Tense.GERUND;
+    return switch (chunk.verb().tense()) {
+      case PAST, PRESENT, MODAL, GERUND, PARTICIPLE -> true;
+      case NONE, INFINITIVE -> false;
+    };
   }
 
   private static boolean isBoundary(ParsedSentence sentence, Chunk chunk) {

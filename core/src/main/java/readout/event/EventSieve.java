@@ -64,7 +64,7 @@ public final class EventSieve implements EventFinder {
     private final Accounts accounts;
     private final EventDates dates;
     private final List<EventMention> found = new ArrayList<>();
-    private List<Integer> lastPair = List.of();
+    private final Pairs pairs;
     private AgreedPoints points = AgreedPoints.NONE;
     private int nextMention;
 
@@ -74,6 +74,7 @@ public final class EventSieve implements EventFinder {
       this.attributions = attributions;
       this.accounts = new Accounts(text, cast, attributions);
       this.dates = new EventDates(timexes);
+      this.pairs = new Pairs(cast);
     }
 
     void read(Sentence sentence) {
@@ -90,7 +91,7 @@ public final class EventSieve implements EventFinder {
       int before = found.size();
       verbsOf(parsed);
       nounsOf(parsed);
-      points = points.after(parsed, found.subList(before, found.size()), lastPair);
+      points = points.after(parsed, found.subList(before, found.size()), pairs.last());
       if (points.covers(sentence)) {
         item(parsed, before);
       }
@@ -145,7 +146,7 @@ public final class EventSieve implements EventFinder {
 
     private List<Integer> partiesOf(ParsedSentence parsed, Clause clause) {
       List<Integer> chunks = clause.group().passive() ? clause.subjects() : clause.objects();
-      return new Parties.Slots(parsed, List.of()).parties(chunks);
+      return new Parties.Slots(parsed, new Pairs(cast)).parties(chunks);
     }
 
     private boolean objectFits(ParsedSentence parsed, Clause clause, Set<String> nouns) {
@@ -161,7 +162,7 @@ public final class EventSieve implements EventFinder {
     private boolean verb(
         ParsedSentence parsed, Clause clause, EventRules.Entry<EventRule.VerbPattern> entry) {
       EventRule rule = entry.rule();
-      var slots = new Parties.Slots(parsed, lastPair);
+      var slots = new Parties.Slots(parsed, pairs);
       Parties parties = slots.of(clause, entry.pattern(), rule);
       Span trigger = trigger(parsed, clause, entry.pattern());
       boolean reported = accounts.isReported(trigger.start());
@@ -271,7 +272,7 @@ public final class EventSieve implements EventFinder {
     }
 
     private boolean noun(ParsedSentence parsed, int chunk, EventRule rule) {
-      var slots = new Parties.Slots(parsed, lastPair);
+      var slots = new Parties.Slots(parsed, pairs);
       List<Clause.Complement> complements = Clauses.behind(parsed.chunks(), parsed.tokens(), chunk);
       Parties parties = slots.of(chunk, complements, rule);
       if (parties == null) {
@@ -355,18 +356,21 @@ public final class EventSieve implements EventFinder {
         }
         boolean denial = attribution.stance() == Stance.DENIES;
         var parsed = new ParsedSentence(text, sentence, cast, List.of(), List.of());
+        EventDates.Tie tie = dates.dateOfStatement(parsed, cue, attribution.content());
         found.add(
-            mention(
-                parsed,
-                cue,
-                cue,
-                denial ? EventMention.Kind.DENIAL : EventMention.Kind.STATEMENT,
-                EventType.STATEMENT,
-                null,
-                Status.OCCURRED,
-                new Parties(List.of(speaker), List.of()),
-                denial ? "statement-denial" : "statement",
-                null));
+            dated(
+                mention(
+                    parsed,
+                    cue,
+                    cue,
+                    denial ? EventMention.Kind.DENIAL : EventMention.Kind.STATEMENT,
+                    EventType.STATEMENT,
+                    null,
+                    Status.OCCURRED,
+                    new Parties(List.of(speaker), List.of()),
+                    denial ? "statement-denial" : "statement",
+                    null),
+                tie));
       }
     }
 
@@ -476,6 +480,27 @@ public final class EventSieve implements EventFinder {
           1);
     }
 
+    private static EventMention dated(EventMention event, EventDates.Tie tie) {
+      return new EventMention(
+          event.sentence(),
+          event.trigger(),
+          event.kind(),
+          event.type(),
+          event.mode(),
+          event.status(),
+          event.actors(),
+          event.recipients(),
+          tie.timex(),
+          tie.reason(),
+          event.place(),
+          event.duration(),
+          event.numbers(),
+          event.attribution(),
+          event.commitment(),
+          event.rule(),
+          event.confidence());
+    }
+
     private static boolean carriesNumbers(EventType type) {
       return switch (type) {
         case ASSAULT, RETREAT, COERCE, MOBILIZE, SANCTION, AID, COOPERATE, PROTEST -> true;
@@ -489,13 +514,13 @@ public final class EventSieve implements EventFinder {
         var actors = new LinkedHashSet<Integer>();
         event.actors().forEach(m -> addActor(actors, m));
         if (actors.size() == PAIR && event.actors().size() == PAIR) {
-          lastPair = event.actors();
+          pairs.add(event.actors());
           return;
         }
       }
       List<Integer> named = Participants.coordinatedPersons(parsed);
       if (named.size() == PAIR) {
-        lastPair = named;
+        pairs.add(named);
       }
     }
 

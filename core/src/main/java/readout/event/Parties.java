@@ -3,7 +3,6 @@ package readout.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.actor.Actor;
 import readout.actor.Mention;
@@ -18,37 +17,15 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
   static final Parties NOBODY = new Parties(List.of(), List.of());
 
-  /** Words that stand for the two parties named before. */
-  private static final Set<String> BOTH =
-      Set.of(
-          "leaders",
-          "presidents",
-          "ministers",
-          "sides",
-          "parties",
-          "countries",
-          "men",
-          "states",
-          "governments",
-          "nations",
-          "pair",
-          "delegations",
-          "neighbours",
-          "neighbors",
-          "women",
-          "heads",
-          "capitals",
-          "diplomats");
-
   /** Reads the slots of one clause or noun. */
   static final class Slots {
 
     private final ParsedSentence sentence;
-    private final List<Integer> lastPair;
+    private final Pairs pairs;
 
-    Slots(ParsedSentence sentence, List<Integer> lastPair) {
+    Slots(ParsedSentence sentence, Pairs pairs) {
       this.sentence = sentence;
-      this.lastPair = lastPair;
+      this.pairs = pairs;
     }
 
     /** The parties of a verb, by the first frame that fits; null when none does. */
@@ -228,6 +205,9 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
         if (complement.preposition().equals(preposition)) {
           List<Integer> parties = parties(complement.nouns());
           found.addAll(parties.isEmpty() ? doersOf(complement, complements) : parties);
+          if (!found.isEmpty()) {
+            break;
+          }
         }
       }
       return found;
@@ -248,8 +228,9 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       var found = new LinkedHashSet<Integer>();
       for (int chunk : chunks) {
         Integer party = sentence.party(chunk);
-        if (standsForBoth(chunk, party)) {
-          found.addAll(lastPair);
+        List<Integer> both = party == null || !isResolved(party) ? both(chunk) : List.<Integer>of();
+        if (!both.isEmpty()) {
+          found.addAll(both);
         } else if (party != null) {
           found.add(party);
         }
@@ -257,20 +238,27 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       return List.copyOf(found);
     }
 
-    /** "the two leaders", "both sides", "they": the pair that the text has just named. */
-    private boolean standsForBoth(int chunk, @Nullable Integer party) {
-      if (lastPair.isEmpty() || party != null && isResolved(party)) {
-        return false;
-      }
+    /** "the two leaders", "both sides", "they": the pair that the text has named before. */
+    private List<Integer> both(int chunk) {
       Chunk nouns = sentence.chunk(chunk);
       String first = sentence.tokens().lower(nouns.first());
       if (nouns.first() == nouns.last() && first.equals("they")) {
-        return true;
+        return pairs.last();
       }
-      String head = sentence.tokens().lower(nouns.head());
+      String word = pairWord(nouns);
       boolean two = first.equals("both") || sentence.lower(chunk, chunk).contains("two ");
-      boolean bare = first.equals("the") && isPairNoun(head) && nouns.last() == nouns.first() + 1;
-      return BOTH.contains(head) && (two || bare);
+      boolean bare = first.equals("the") && isPairNoun(word) && nouns.last() == nouns.first() + 1;
+      return two || bare ? pairs.of(word) : List.of();
+    }
+
+    /** The word of a phrase that can stand for both: "heads" in "the two heads of state". */
+    private String pairWord(Chunk nouns) {
+      for (int i = nouns.first(); i <= nouns.last(); i++) {
+        if (Pairs.isPlural(sentence.tokens().lower(i))) {
+          return sentence.tokens().lower(i);
+        }
+      }
+      return sentence.tokens().lower(nouns.head());
     }
 
     private static boolean isPairNoun(String head) {

@@ -257,20 +257,15 @@ final class Joining {
   // ---- what was said in a contact takes its date ----
 
   private static List<Fact> dated(List<Fact> facts) {
-    Fact contact = null;
-    for (Fact fact : facts) {
-      if (Teller.isContact(fact) && fact.date() != null) {
-        if (contact != null) {
-          return facts;
-        }
-        contact = fact;
-      }
-    }
-    if (contact == null) {
-      return facts;
-    }
-    Fact dated = contact;
-    return facts.stream().map(f -> takesDate(f, dated) ? withDateOf(f, dated) : f).toList();
+    List<Fact> contacts =
+        facts.stream().filter(f -> Teller.isContact(f) && f.date() != null).toList();
+    return facts.stream().map(f -> withDateOfOnly(f, contacts)).toList();
+  }
+
+  /** The date of the one contact that the same document tells of; two leave the fact undated. */
+  private static Fact withDateOfOnly(Fact fact, List<Fact> contacts) {
+    List<Fact> told = contacts.stream().filter(c -> takesDate(fact, c)).toList();
+    return told.size() == 1 ? withDateOf(fact, told.getFirst()) : fact;
   }
 
   /** A statement that {@link Contacts} put here, or an agreement reached in the contact. */

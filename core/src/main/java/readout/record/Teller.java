@@ -27,6 +27,9 @@ import readout.timex.Timex;
 /** Turns the reading of one document into the facts that it tells. */
 final class Teller {
 
+  /** Unresolved "they" and "he" name nobody. */
+  private static final int SHORTEST_NAME = 5;
+
   private final Reading reading;
   private final Document document;
 
@@ -294,7 +297,7 @@ final class Teller {
 
   private @Nullable Source source(Attribution attribution) {
     if (attribution.source().isEmpty()) {
-      return new Source("unnamed", SourceClass.UNNAMED, null);
+      return attribution.cue().isEmpty() ? null : new Source("unnamed", SourceClass.UNNAMED, null);
     }
     Span words = attribution.source().getFirst();
     for (Span piece : attribution.source()) {
@@ -302,6 +305,16 @@ final class Teller {
     }
     String text = words.of(document.text());
     Actor actor = named(attribution.source());
+    boolean nameless =
+        attribution.sourceClass() == SourceClass.UNNAMED
+            || attribution.sourceClass() == SourceClass.UNNAMED_OFFICIAL;
+    if (nameless && text.length() >= SHORTEST_NAME) {
+      return new Source(text, attribution.sourceClass(), text);
+    }
+    boolean pronoun = actor != null && actor.id().startsWith("local:") && actor.name().equals(text);
+    if (pronoun && text.length() < SHORTEST_NAME) {
+      return null;
+    }
     return new Source(actor == null ? text : actor.name(), attribution.sourceClass(), text);
   }
 

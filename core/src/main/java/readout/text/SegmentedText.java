@@ -24,6 +24,11 @@ public record SegmentedText(
     return document.text();
   }
 
+  /** The same text as one of a day that was proved; the document itself stays undated. */
+  public SegmentedText asOf(String day) {
+    return new SegmentedText(document.on(day), sentences, tokens, quotations);
+  }
+
   /** The sentence that covers an offset, if any does. */
   public @Nullable Sentence sentenceAt(int offset) {
     return Sentence.at(sentences, offset);

@@ -2,6 +2,7 @@ package readout.language.en;
 
 import readout.Pipeline;
 import readout.actor.EnglishActorFinder;
+import readout.actor.OfficialTitles;
 import readout.attribution.EnglishAttributionFinder;
 import readout.event.EventSieve;
 import readout.text.EnglishSegmenter;
@@ -17,7 +18,7 @@ public final class English {
     return new Pipeline.Language(
         new EnglishSegmenter(),
         new EnglishTimexes(),
-        new EnglishActorFinder(),
+        new OfficialTitles(new EnglishActorFinder()),
         new EnglishAttributionFinder(),
         new EventSieve());
   }
