@@ -30,7 +30,7 @@ public final class Desk {
   private static final int LARGE = 200_000;
 
   /** No newspaper prints an article longer than this; a text that is longer is many, or none. */
-  static final int LONGEST = 2_000_000;
+  private static final int LONGEST = 1_000_000;
 
   private final Readout readout;
   private final RecordFold fold;
@@ -74,7 +74,7 @@ public final class Desk {
   }
 
   private void give(Received.Article article, InOrder<Received, Outcome> work, Run run) {
-    if (article.document().bounds().length() > LONGEST) {
+    if (isTooLong(article.document())) {
       work.give(tooLong(article.document()));
       return;
     }
@@ -98,7 +98,11 @@ public final class Desk {
         document.source(), "another text of the id " + document.id() + " is in the record already");
   }
 
-  private static Received.Unreadable tooLong(Document document) {
+  static boolean isTooLong(Document document) {
+    return document.bounds().length() > LONGEST;
+  }
+
+  static Received.Unreadable tooLong(Document document) {
     int length = document.bounds().length();
     return new Received.Unreadable(
         document.source(),

@@ -35,6 +35,10 @@ public final class Pages implements Consumer<Received> {
   }
 
   private void add(Document article) {
+    if (Desk.isTooLong(article)) {
+      complaints.accept(Desk.tooLong(article));
+      return;
+    }
     if (!page.isEmpty() && !idOf(page.getFirst()).equals(idOf(article))) {
       finish();
     }

@@ -31,7 +31,7 @@ class HardTimesTest {
 
   @Test
   void killedAtAnyMomentWhatWasReportedIsThere() throws IOException, InterruptedException {
-    Path input = documents(3_000, 30);
+    Path input = documents(2_000, 8);
     Process process = Program.start(Program.command(read(input)));
     int reported = waitForReport(process);
     process.destroyForcibly().waitFor();
@@ -39,7 +39,7 @@ class HardTimesTest {
 
     int kept = documentsIn(export());
     assertTrue(kept >= reported, kept + " kept of " + reported + " reported");
-    assertTrue(kept < 3_000, "the kill came before the end");
+    assertTrue(kept < 2_000, "the kill came before the end");
 
     assertEquals(ExitCode.FINE, Run.of(read(input)).code());
     String resumed = export();
@@ -53,8 +53,8 @@ class HardTimesTest {
     Path few = documents(100, 30);
     assertEquals(ExitCode.FINE, Run.of(read(few)).code());
     String before = export();
-    Path many = documents(4_000, 300);
-    Process process = Program.start(limitedTo(4_000, Program.command(read(many))));
+    Path many = documents(1_500, 120);
+    Process process = Program.start(limitedTo(3_000, Program.command(read(many))));
     List<String> lines = Program.output(process).lines().toList();
     assertEquals(ExitCode.NO_RECORD, process.waitFor(), lines.toString());
     assertTrue(lines.getLast().contains("disk"), lines.toString());
@@ -97,7 +97,7 @@ class HardTimesTest {
   void oneEndlessLineAndOneEndlessWordAreRead() throws IOException {
     Path line = folder.resolve("line.txt");
     Path word = folder.resolve("word.txt");
-    Files.writeString(line, "the ministers met and they said that ".repeat(3_000));
+    Files.writeString(line, "the ministers met and they said that ".repeat(1_500));
     Files.writeString(word, "a".repeat(100_000));
     Run run = Run.of(read(line, word));
     assertEquals(ExitCode.FINE, run.code(), run.err());

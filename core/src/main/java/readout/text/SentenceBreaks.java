@@ -68,6 +68,9 @@ final class SentenceBreaks {
           "such",
           "one");
 
+  /** Characters; the longest sentences of treaties stay below. */
+  private static final int LONGEST = 4_000;
+
   private static final String CLOSERS = "\"”’'»)]*";
 
   private final String text;
@@ -86,7 +89,7 @@ final class SentenceBreaks {
     while (at < paragraph.end()) {
       int end = isMark(text.charAt(at)) ? endOfMarks(at, paragraph.end()) : -1;
       if (end >= 0 && ends(start, at, end, paragraph.end())) {
-        sentences.add(new Span(start, end));
+        add(sentences, start, end);
         start = skipSpace(end, paragraph.end());
         at = start;
       } else {
@@ -94,9 +97,27 @@ final class SentenceBreaks {
       }
     }
     if (start < paragraph.end()) {
-      sentences.add(new Span(start, paragraph.end()));
+      add(sentences, start, paragraph.end());
     }
     return sentences;
+  }
+
+  /**
+   * Adds a sentence, in pieces where it is longer than any that people write: a text without full
+   * stops must not cost the square of its length in all that reads sentences.
+   */
+  private void add(List<Span> sentences, int start, int end) {
+    int from = start;
+    while (end - from > LONGEST) {
+      int space = text.lastIndexOf(' ', from + LONGEST);
+      int to = space > from ? space : from + LONGEST;
+      to = Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
+      sentences.add(new Span(from, to));
+      from = skipSpace(to, end);
+    }
+    if (from < end) {
+      sentences.add(new Span(from, end));
+    }
   }
 
   private boolean ends(int start, int mark, int end, int limit) {
