@@ -76,7 +76,7 @@ final class ReadCommand implements Callable<Integer> {
   private void brief(RecordFile file) throws IOException {
     Briefing briefing = Briefing.of(file);
     briefing.print(console, BriefCommand.SHORT);
-    Path html = record.beside("readout-brief.html");
+    Path html = record.page();
     briefing.writeHtml(html, BriefCommand.SHORT);
     console.out().println("\nThe brief as a page: " + html);
   }

@@ -21,8 +21,10 @@ final class RecordOption {
     return RecordFile.openExisting(file);
   }
 
-  /** A file of this name in the folder of the record. */
-  Path beside(String name) {
-    return file.resolveSibling(name);
+  /** The page that goes with the record: {@code readout-brief.html} beside {@code readout.db}. */
+  Path page() {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "-brief.html");
   }
 }

@@ -27,7 +27,7 @@ public record Card(
     String outlet = document.outlet();
     return new Card(
         document.id(),
-        outlet == null ? document.id() : outlet,
+        outlet == null ? document.source() : outlet,
         outlet,
         document.title(),
         document.creationDay(),
