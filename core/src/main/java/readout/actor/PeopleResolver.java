@@ -187,8 +187,7 @@ final class PeopleResolver {
     List<Dossier> told = met.stream().filter(dossier -> dossier.told).toList();
     List<Dossier> left = told.isEmpty() ? met : told;
     List<Dossier> high = left.stream().filter(this::isInHighOffice).toList();
-    boolean alone = left.stream().filter(dossier -> dossier.person != null).count() == 1;
-    return left.size() > 1 && high.size() == 1 && alone ? high : left;
+    return left.size() > 1 && high.size() == 1 ? high : left;
   }
 
   private boolean isInHighOffice(Dossier dossier) {
