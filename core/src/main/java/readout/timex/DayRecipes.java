@@ -98,6 +98,17 @@ final class DayRecipes {
         .toList();
   }
 
+  /** The week of a day: "the week of 10 March". */
+  static List<Outcome> weekOf(Match match, Discourse discourse) {
+    Outcome day = day(match, discourse, match.need("day").number(), match.need("month").number());
+    Period period = day.period();
+    return period == null
+        ? List.of()
+        : List.of(
+            Outcome.of(
+                Period.of(Grain.WEEK, period.first()), discourse.creationAnchor(), "its week"));
+  }
+
   /** A part of the day or a time of day beside a day makes it a TIME. */
   static Outcome withTime(Outcome day, Match match) {
     Lexeme part = match.get("part");
@@ -205,6 +216,36 @@ final class DayRecipes {
     return Outcome.of(Period.of(Grain.DAY, day), anchor, "the " + name(weekday) + order + from);
   }
 
+  /**
+   * Two weekdays: "between Monday and Wednesday", "on Tuesday and Thursday". The second follows the
+   * first; in the past the second is the nearest, else the first.
+   */
+  static List<Outcome> weekdays(Match match, Discourse discourse) {
+    DayOfWeek from = DayOfWeek.of(match.need("from").number());
+    DayOfWeek to = DayOfWeek.of(match.need("weekday").number());
+    LocalDate creation = discourse.creation();
+    int apart = Math.floorMod(to.getValue() - from.getValue(), 7);
+    boolean follows = apart > 0 && (apart <= 3 || match.argument(0).equals("range"));
+    if (creation == null || !follows) {
+      return List.of();
+    }
+    boolean ahead = discourse.tense(match) == Tense.FUTURE;
+    LocalDate first = creation.with(TemporalAdjusters.nextOrSame(from));
+    LocalDate last = creation.with(TemporalAdjusters.previousOrSame(to));
+    LocalDate start = ahead ? first : last.with(TemporalAdjusters.previous(from));
+    LocalDate end = ahead ? first.with(TemporalAdjusters.next(to)) : last;
+    return pair(match, start, end, discourse.creationAnchor());
+  }
+
+  private static List<Outcome> pair(Match match, LocalDate start, LocalDate end, String anchor) {
+    Outcome first = Outcome.of(Period.of(Grain.DAY, start), anchor, "the first of two weekdays");
+    Outcome last = Outcome.of(Period.of(Grain.DAY, end), anchor, "the second of two weekdays");
+    boolean range = match.argument(0).equals("range");
+    return List.of(
+        (range ? first.withWindow(start, end) : first).at(match.start(), match.endOf("from")),
+        (range ? last.withWindow(start, end) : last).at(match.startOf("weekday"), match.end()));
+  }
+
   private static LocalDate inWeek(LocalDate from, DayOfWeek weekday, int weeks) {
     return Grain.WEEK.first(from).plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(weekday));
   }
@@ -259,7 +300,10 @@ final class DayRecipes {
   /** A time of day, on the day told in the sentence or that of the publication. */
   static List<Outcome> clock(Match match, Discourse discourse) {
     Lexeme clock = match.need("clock");
-    Period told = discourse.lastOf(Grain.DAY, match.start(), 60);
+    Period told =
+        discourse.tense(match) == Tense.FUTURE
+            ? discourse.lastDayAhead(match.start(), 60)
+            : discourse.lastOf(Grain.DAY, match.start(), 60);
     Period day = told == null ? discourse.today() : told;
     if (day == null) {
       return List.of(

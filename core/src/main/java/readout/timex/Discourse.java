@@ -122,6 +122,30 @@ final class Discourse {
     return null;
   }
 
+  /** The last date told before a word that does not lie ahead of the publication. */
+  @Nullable Period lastPastUpTo(Grain coarsest, int at) {
+    for (int k = mentions.size() - 1; k >= 0 && at - mentions.get(k).at <= MEMORY; k--) {
+      Period period = mentions.get(k).period;
+      boolean ahead = creation != null && period.first().isAfter(creation);
+      if (period.grain().compareTo(coarsest) <= 0 && !ahead) {
+        return period;
+      }
+    }
+    return null;
+  }
+
+  /** The last day told within so many words that lies ahead of the publication or is its day. */
+  @Nullable Period lastDayAhead(int at, int reach) {
+    for (int k = mentions.size() - 1; k >= 0 && at - mentions.get(k).at <= reach; k--) {
+      Period period = mentions.get(k).period;
+      boolean past = creation != null && period.first().isBefore(creation);
+      if (period.grain() == Grain.DAY && !past) {
+        return period;
+      }
+    }
+    return null;
+  }
+
   /** The last date of just this grain told within so many words. */
   @Nullable Period lastOf(Grain grain, int at, int reach) {
     for (int k = mentions.size() - 1; k >= 0 && at - mentions.get(k).at <= reach; k--) {
@@ -153,12 +177,6 @@ final class Discourse {
   /** The last date of any grain that was told. */
   @Nullable Period last(int at) {
     return lastUpTo(Grain.MILLENNIUM, at);
-  }
-
-  /** What "later" and "earlier" are reckoned from: the last date told, else the publication. */
-  @Nullable Period reference(int at) {
-    Period last = last(at);
-    return last != null || creation == null ? last : Period.of(Grain.DAY, creation);
   }
 
   String anchorOf(Period period) {

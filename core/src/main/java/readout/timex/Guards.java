@@ -12,62 +12,6 @@ final class Guards {
     boolean holds(Match match, Discourse discourse);
   }
 
-  private static final Set<String> YEAR_BEFORE =
-      Set.of(
-          "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "from",
-          "of",
-          "during",
-          "before",
-          "after",
-          "to",
-          "between",
-          "and",
-          "through",
-          "late",
-          "early",
-          "mid",
-          "the",
-          "for",
-          "than",
-          "or",
-          "around",
-          "about",
-          "year",
-          "circa",
-          "throughout",
-          "(",
-          "over",
-          "fiscal",
-          "into",
-          "as",
-          "-",
-          ",",
-          "/",
-          "like",
-          "not",
-          "late-",
-          "that",
-          "only",
-          "our",
-          "on",
-          "with",
-          "at",
-          "his",
-          "its",
-          "their",
-          "her",
-          "a",
-          "an",
-          "compared",
-          "versus",
-          "vs",
-          "ending");
-
   private static final Set<String> MONTH_BEFORE =
       Set.of(
           "in",
@@ -127,6 +71,17 @@ final class Guards {
 
   private static final Set<String> DECADE_BEFORE = Set.of("the", "and", "mid", "'");
 
+  private static final Set<String> RATE_WORDS =
+      Set.of("once", "twice", "times", "million", "billion", "percent");
+
+  private static final Set<String> LENGTH_WORDS =
+      Set.of(
+          "for", "in", "after", "within", "than", "of", "by", "to", "from", "about", "nearly",
+          "almost", "over");
+
+  private static final Set<String> AFTER_DAYS =
+      Set.of("in", "at", "and", "to", "with", "for", "by", "as", "when", "the", "on");
+
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "your", "our");
 
   private static final Set<String> SPEECH =
@@ -134,7 +89,7 @@ final class Guards {
 
   private static final Map<String, Guard> ALL =
       Map.ofEntries(
-          Map.entry("bare-year", Guards::isBareYear),
+          Map.entry("bare-year", BareYear::holds),
           Map.entry("bare-month", Guards::isBareMonth),
           Map.entry("bare-season", Guards::isBareSeason),
           Map.entry("decade", Guards::isDecade),
@@ -148,6 +103,7 @@ final class Guards {
           Map.entry("real-day", Guards::isRealDay),
           Map.entry("listed", Guards::isListed),
           Map.entry("name", Guards::isName),
+          Map.entry("plural", Guards::isPlural),
           Map.entry("clause-end", Guards::endsClause),
           Map.entry("yy", Guards::isEarlierThanPair));
 
@@ -161,126 +117,55 @@ final class Guards {
     return guard;
   }
 
-  /** A number alone is a year only between words that go with years: not "2000 soldiers". */
-  private static boolean isBareYear(Match match, Discourse discourse) {
-    Words words = discourse.words();
-    Lexeme year = match.need("year");
-    int start = match.start();
-    int value = year.number();
-    if (!words.isDigits(match.end() - 1)) {
-      return true;
-    }
-    String before = words.lowerNear(start - 1, start);
-    boolean listed = before.isEmpty() || YEAR_BEFORE.contains(before);
-    boolean modern = value >= 1900 && value < 2060;
-    boolean placed = !words.isCapitalised(start - 1) || listed;
-    boolean old = value >= 1400 && (before.equals("in") || before.equals("since"));
-    return (modern || old)
-        && placed
-        && !isCounted(words, match.end(), before, value)
-        && !isPartOfNumber(words, match);
-  }
-
-  private static boolean isPartOfNumber(Words words, Match match) {
-    String before = words.lower(match.start() - 1);
-    String after = words.lower(match.end());
-    boolean prefixed = words.isJoin(match.start() - 1) && words.isLetters(match.start() - 2);
-    boolean gluedBefore =
-        !prefixed
-            && words.glued(match.start())
-            && Set.of(".", "/", "-", "$", ":", "#").contains(before);
-    boolean gluedAfter =
-        words.glued(match.end())
-            && (Set.of("/", "%", ":").contains(after)
-                || (Set.of("-", ".").contains(after)
-                    && words.glued(match.end() + 1)
-                    && words.isDigits(match.end() + 1)));
-    return gluedBefore || gluedAfter;
-  }
-
-  /** "2000 soldiers", "1950 people", "2000 km". */
-  private static boolean isCounted(Words words, int next, String before, int value) {
-    String noun = words.lowerNear(next, next - 1);
-    boolean plural = noun.length() > 3 && noun.endsWith("s") && !noun.endsWith("ss");
-    boolean people =
-        Set.of(
-                "people",
-                "men",
-                "women",
-                "children",
-                "km",
-                "miles",
-                "tons",
-                "troops",
-                "dead",
-                "police")
-            .contains(noun);
-    boolean definite = before.equals("the") || before.equals("in") || before.equals("since");
-    boolean clause =
-        Set.of(
-                "was",
-                "has",
-                "is",
-                "as",
-                "does",
-                "this",
-                "his",
-                "its",
-                "sales",
-                "results",
-                "earnings",
-                "elections",
-                "talks",
-                "years")
-            .contains(noun);
-    boolean round =
-        value % 1000 == 0
-            && !Set.of("in", "since", "year", "the", "of", "by", "until", "before", "after")
-                .contains(before);
-    return (people && !before.equals("in"))
-        || (plural && !clause && !definite && !words.isCapitalised(next))
-        || round;
-  }
-
+  /** March and May are verbs and names, April, June, August and January names. */
   private static boolean isBareMonth(Match match, Discourse discourse) {
     Words words = discourse.words();
     int start = match.startOf("month");
-    String before = words.lowerNear(start - 1, start);
-    if (!words.isCapitalised(start)) {
-      return false;
-    }
-    boolean after = SPEECH.contains(words.lowerNear(match.end(), start));
-    boolean listed = MONTH_BEFORE.contains(before);
-    return switch (match.need("month").number()) {
-      case 3, 5 ->
-          listed
-              && !discourse.isSurname(words.lower(start))
-              && !words.lower(match.end()).equals("on");
-      case 4, 6, 8, 1 ->
-          listed
-              || (!after
-                  && !words.isCapitalised(match.end())
-                  && !before.isEmpty()
-                  && !words.isCapitalised(start - 1));
-      default -> true;
-    };
+    boolean listed = MONTH_BEFORE.contains(words.lowerNear(start - 1, start));
+    return words.isCapitalised(start)
+        && switch (match.need("month").number()) {
+          case 3, 5 -> listed && !isNamedSo(match, discourse);
+          case 1, 4, 6, 8 -> listed || !isPerson(match, words);
+          default -> true;
+        };
   }
 
+  private static boolean isNamedSo(Match match, Discourse discourse) {
+    Words words = discourse.words();
+    return discourse.isSurname(words.lower(match.startOf("month")))
+        || words.lower(match.end()).equals("on");
+  }
+
+  private static boolean isPerson(Match match, Words words) {
+    int start = match.startOf("month");
+    return SPEECH.contains(words.lowerNear(match.end(), start))
+        || words.isCapitalised(match.end())
+        || words.isCapitalised(start - 1)
+        || words.lowerNear(start - 1, start).isEmpty();
+  }
+
+  /** Not "the fall of the city", "continue to fall", "the Arab Spring". */
   private static boolean isBareSeason(Match match, Discourse discourse) {
     Words words = discourse.words();
     int start = match.startOf("season");
     String before = words.lowerNear(start - 1, start);
-    boolean ofSomething = words.lower(match.end()).equals("of") && !words.isDigits(match.end() + 1);
+    String after = words.lower(match.end());
+    boolean ofSomething = after.equals("of") && !words.isDigits(match.end() + 1);
     boolean name = words.isCapitalised(start - 1) && words.isCapitalised(start);
-    boolean fall =
-        words.lower(start).equals("fall")
-            && (before.equals("to") || before.equals("or") || before.equals("and"));
-    boolean leap = words.lower(start).equals("spring") && before.equals("to");
-    boolean article =
-        before.equals("the")
-            && words.lower(start).equals("fall")
-            && words.lower(match.end()).equals("in");
-    return SEASON_BEFORE.contains(before) && !ofSomething && !name && !fall && !leap && !article;
+    return SEASON_BEFORE.contains(before)
+        && !ofSomething
+        && !name
+        && !isFalling(words.lower(start), before, after);
+  }
+
+  private static boolean isFalling(String season, String before, String after) {
+    boolean verb = before.equals("to") || before.equals("or") || before.equals("and");
+    boolean noun = before.equals("the") && after.equals("in");
+    return switch (season) {
+      case "fall" -> verb || noun;
+      case "spring" -> before.equals("to");
+      default -> false;
+    };
   }
 
   private static boolean isDecade(Match match, Discourse discourse) {
@@ -302,14 +187,10 @@ final class Guards {
     int start = match.start();
     for (int i = start - 1; i >= start - 4 && words.sentence(i) == words.sentence(start); i--) {
       String word = words.lower(i);
-      if (words.isDigits(i)
-          || Set.of("once", "twice", "times", "million", "billion", "percent").contains(word)) {
+      if (words.isDigits(i) || RATE_WORDS.contains(word)) {
         return true;
       }
-      if (Set.of(
-              "for", "in", "after", "within", "than", "of", "by", "to", "from", "about", "nearly",
-              "almost", "over", "once")
-          .contains(word)) {
+      if (LENGTH_WORDS.contains(word)) {
         return false;
       }
     }
@@ -330,10 +211,7 @@ final class Guards {
   private static boolean isListed(Match match, Discourse discourse) {
     Words words = discourse.words();
     String next = words.lowerNear(match.end(), match.start());
-    return next.isEmpty()
-        || !words.isLetters(match.end())
-        || Set.of("in", "at", "and", "to", "with", "for", "by", "as", "when", "the", "on")
-            .contains(next);
+    return next.isEmpty() || !words.isLetters(match.end()) || AFTER_DAYS.contains(next);
   }
 
   /** "Daily Mail", "Weekly Standard": both words with a capital, and not all of the headline. */
@@ -342,6 +220,13 @@ final class Guards {
     return words.isCapitalised(match.start())
         && words.isCapitalised(match.end())
         && words.sentence(match.end()) == words.sentence(match.start());
+  }
+
+  /** Not "a decades-old dispute": an article goes with one unit. */
+  private static boolean isPlural(Match match, Discourse discourse) {
+    String count = discourse.words().lower(match.startOf("count"));
+    boolean article = count.equals("a") || count.equals("an");
+    return !article || match.get("units") == null || match.need("count").value() != 1;
   }
 
   /** "Two days before, he had called", not "two days before the launch". */

@@ -1,5 +1,6 @@
 package readout.timex;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbers: 1,500; 2.5; 2 1/2; twenty-four; two hundred and ten; 1.5 million. */
@@ -7,6 +8,8 @@ final class NumberReader {
 
   /** No number has more words of scale; a longer run is not one. */
   private static final int LONGEST = 6;
+
+  private static final List<String> HALF = List.of("and", "a", "half");
 
   private final Lexicon lexicon;
 
@@ -126,14 +129,17 @@ final class NumberReader {
     return new Reading(total + current, end);
   }
 
-  /** Two and a half. */
+  /** Two and a half; one-and-a-half. */
   private static Reading half(Words words, Reading number) {
     int i = number.end;
-    boolean half =
-        words.lower(i).equals("and")
-            && words.lower(i + 1).equals("a")
-            && words.lower(i + 2).equals("half");
-    return half ? new Reading(number.value + 0.5, i + 3) : number;
+    for (String word : HALF) {
+      i = words.isJoin(i) ? i + 1 : i;
+      if (!words.lower(i).equals(word)) {
+        return number;
+      }
+      i++;
+    }
+    return new Reading(number.value + 0.5, i);
   }
 
   private double role(Words words, int i, String role) {

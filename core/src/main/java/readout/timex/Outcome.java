@@ -84,7 +84,11 @@ record Outcome(
         end);
   }
 
+  /** The days meant; none when four digits cannot write their years. */
   Outcome withWindow(LocalDate from, LocalDate to) {
+    if (!Period.isWritten(from) || !Period.isWritten(to)) {
+      return this;
+    }
     return withWindow(new Interval(from.toString(), to.toString()));
   }
 

@@ -3,13 +3,12 @@ package readout.timex;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Weeks, months, quarters, years and what is longer. */
 final class PeriodRecipes {
 
-  private static final int QUARTER_TALK = 80;
+  private static final int QUARTER_TALK = 300;
   private static final int FAR = 10_000;
   private static final String NO_DATE = "no date to reckon from";
 
@@ -99,20 +98,6 @@ final class PeriodRecipes {
         Outcome.of(Period.year(end), "itself", "as written"));
   }
 
-  /** "The 1988 quarter": the quarter talked of, in that year; else the year. */
-  static List<Outcome> quarterOfYear(Match match, Discourse discourse) {
-    Period quarter = discourse.quarterTalkedOf(match.start(), 400);
-    int year = match.need("year").number();
-    return List.of(
-        quarter == null
-            ? Outcome.of(Period.year(year), "itself", "as written")
-            : Outcome.of(
-                    Period.of(Grain.QUARTER, quarter.first().withYear(year)),
-                    discourse.anchorOf(quarter),
-                    "the same quarter of " + year)
-                .asAside());
-  }
-
   static List<Outcome> year(Match match, Discourse discourse) {
     int year = match.need("year").number();
     return List.of(Outcome.of(Period.year(year), "itself", "as written"));
@@ -174,21 +159,6 @@ final class PeriodRecipes {
     int units = Integer.parseInt(match.argument(0));
     Period period = Period.of(grain, reference.first()).plus(units);
     return List.of(Outcome.of(period, discourse.anchorOf(reference), counted(grain, units)));
-  }
-
-  /** The quarter the text talks of: "the quarter", "the latest period". */
-  static List<Outcome> quarterTalkedOf(Match match, Discourse discourse) {
-    Period quarter = discourse.quarterTalkedOf(match.start(), 400);
-    Period today = discourse.today();
-    if (quarter == null && today == null) {
-      return List.of();
-    }
-    Period period = quarter != null ? quarter : lastQuarter(today);
-    return List.of(Outcome.of(period, discourse.anchorOf(period), "the quarter talked of"));
-  }
-
-  private static Period lastQuarter(@Nullable Period today) {
-    return Period.of(Grain.QUARTER, Objects.requireNonNull(today).first()).plus(-1);
   }
 
   /** A count of units back or forward from the publication: "two weeks ago". */
@@ -264,8 +234,12 @@ final class PeriodRecipes {
   }
 
   private static @Nullable Period laterThan(Grain grain, Match match, Discourse discourse) {
-    Period last = discourse.lastUpTo(grain, match.start());
-    return last != null ? last : discourse.reference(match.start());
+    Period last =
+        discourse.tense(match) == Tense.FUTURE
+            ? discourse.lastUpTo(grain, match.start())
+            : discourse.lastPastUpTo(grain, match.start());
+    Period any = last == null ? discourse.lastPastUpTo(Grain.MILLENNIUM, match.start()) : last;
+    return any == null ? discourse.today() : any;
   }
 
   private static List<Outcome> laterWithoutDate(
@@ -290,108 +264,6 @@ final class PeriodRecipes {
       return Period.of(reference.grain(), day);
     }
     return away(reference.first(), grain, units);
-  }
-
-  /** "Year-ago": the same quarter a year before, else the year before. */
-  static List<Outcome> yearBefore(Match match, Discourse discourse) {
-    Period quarter = discourse.quarterTalkedOf(match.start(), 400);
-    LocalDate creation = discourse.creation();
-    if (quarter != null) {
-      return List.of(
-          Outcome.of(quarter.plus(-4), discourse.anchorOf(quarter), "a year before it").asAside());
-    }
-    return creation == null
-        ? List.of(Outcome.unanchored(Timex.Type.DATE, "", NO_DATE))
-        : List.of(
-            Outcome.of(
-                Period.year(creation.getYear() - 1), discourse.creationAnchor(), "a year before"));
-  }
-
-  /** A numbered quarter or half: of the year told, of one counted from now, or the nearest. */
-  static List<Outcome> part(Match match, Discourse discourse) {
-    Grain grain = Grain.named(match.argument(0));
-    int number =
-        match.get("ordinal") == null
-            ? Integer.parseInt(match.argument(2))
-            : match.need("ordinal").number();
-    int months = grain == Grain.QUARTER ? 3 : 6;
-    if (number > 12 / months) {
-      return List.of();
-    }
-    Lexeme told = match.get("year") == null ? match.get("yy") : match.get("year");
-    Integer year =
-        told == null ? partYear(match, discourse, number, months) : (Integer) told.number();
-    if (year == null) {
-      return List.of(Outcome.unanchored(Timex.Type.DATE, "", NO_DATE));
-    }
-    LocalDate first = LocalDate.of(year, 1 + months * (number - 1), 1);
-    String anchor = told == null ? discourse.creationAnchor() : "itself";
-    return List.of(Outcome.of(Period.of(grain, first), anchor, "number " + number + " of " + year));
-  }
-
-  private static @Nullable Integer partYear(
-      Match match, Discourse discourse, int number, int months) {
-    LocalDate creation = discourse.creation();
-    if (creation == null) {
-      Period last = discourse.lastUpTo(Grain.YEAR, match.start());
-      return last == null ? null : (Integer) last.first().getYear();
-    }
-    int year = creation.getYear();
-    if (!match.argument(1).equals("auto")) {
-      return year + Integer.parseInt(match.argument(1));
-    }
-    int now = (creation.getMonthValue() - 1) / months + 1;
-    boolean past = number > now && discourse.tense(match) == Tense.PAST;
-    return number > now + 1 || (past && number > now + 0 && number - now > 1)
-        ? year - 1
-        : yearOfNext(number, now, year, past, creation, months);
-  }
-
-  /**
-   * The quarter after this one: told of before it began, unless the last one of the year is meant.
-   */
-  private static int yearOfNext(
-      int number, int now, int year, boolean past, LocalDate creation, int months) {
-    boolean begun = creation.getMonthValue() - (now - 1) * months <= 1;
-    return number == now + 1 && past && begun ? year - 1 : year;
-  }
-
-  /** Spring, summer: of the year told, last, next, or the nearest. */
-  static List<Outcome> season(Match match, Discourse discourse) {
-    int number = match.need("season").number();
-    Lexeme told = match.get("year");
-    LocalDate creation = discourse.creation();
-    if (told == null && creation == null) {
-      return List.of(Outcome.unanchored(Timex.Type.DATE, "", NO_DATE));
-    }
-    if (told != null || creation == null) {
-      int year = told == null ? 0 : told.number();
-      return List.of(Outcome.of(season(year, number), "itself", "as written"));
-    }
-    int year = creation.getYear();
-    Period now = season(year, number);
-    int chosen =
-        switch (match.argument(0)) {
-          case "last" -> now.last().isBefore(creation) ? year : year - 1;
-          case "next" -> now.first().isAfter(creation) ? year : year + 1;
-          case "this" -> year;
-          case "year" -> year + Integer.parseInt(match.argument(1));
-          default -> seasonByTense(now, creation, discourse.tense(match));
-        };
-    return List.of(
-        Outcome.of(season(chosen, number), discourse.creationAnchor(), "the nearest by the tense"));
-  }
-
-  private static Period season(int year, int number) {
-    return new Period(Grain.SEASON, LocalDate.of(year, 3 * number, 1));
-  }
-
-  private static int seasonByTense(Period now, LocalDate creation, Tense tense) {
-    int year = creation.getYear();
-    if (tense == Tense.FUTURE) {
-      return now.last().isBefore(creation) ? year + 1 : year;
-    }
-    return tense == Tense.PAST && now.first().isAfter(creation) ? year - 1 : year;
   }
 
   /** The weekend gone, or in the future tense the one to come. */

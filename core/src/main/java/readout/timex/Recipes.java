@@ -15,6 +15,8 @@ final class Recipes {
     byName.put("digits", DayRecipes::digits);
     byName.put("days", DayRecipes::days);
     byName.put("weekday", DayRecipes::weekday);
+    byName.put("weekdays", DayRecipes::weekdays);
+    byName.put("week-of", DayRecipes::weekOf);
     byName.put("today", DayRecipes::fromToday);
     byName.put("that-day", DayRecipes::fromReference);
     byName.put("clock", DayRecipes::clock);
@@ -24,13 +26,13 @@ final class Recipes {
     byName.put("years", PeriodRecipes::years);
     byName.put("unit", PeriodRecipes::unit);
     byName.put("that-unit", PeriodRecipes::fromReference);
-    byName.put("quarter-talk", PeriodRecipes::quarterTalkedOf);
-    byName.put("quarter-of-year", PeriodRecipes::quarterOfYear);
+    byName.put("quarter-talk", YearPartRecipes::quarterTalkedOf);
+    byName.put("quarter-of-year", YearPartRecipes::quarterOfYear);
     byName.put("ago", PeriodRecipes::ago);
     byName.put("later", PeriodRecipes::later);
-    byName.put("year-before", PeriodRecipes::yearBefore);
-    byName.put("part", PeriodRecipes::part);
-    byName.put("season", PeriodRecipes::season);
+    byName.put("year-before", YearPartRecipes::yearBefore);
+    byName.put("part", YearPartRecipes::part);
+    byName.put("season", YearPartRecipes::season);
     byName.put("weekend", PeriodRecipes::weekend);
     byName.put("decade", PeriodRecipes::decade);
     byName.put("century", PeriodRecipes::century);

@@ -37,7 +37,11 @@ enum Tense {
           "expires",
           "ends",
           "resumes",
-          "won");
+          "won",
+          "resume",
+          "reopen",
+          "convene",
+          "reconvene");
 
   /** Participles that plan only with a word after them: "due on", "set for", "expected in". */
   private static final Set<String> APPOINTED =
