@@ -176,9 +176,8 @@ final class PeopleResolver {
   }
 
   /**
-   * Of several with one family name the one already told of; else the one in high office on the day
-   * among people of whom no table knows: news calls the president by the bare name and his family
-   * by full names.
+   * Of several with one family name the one already told of; else the only one in high office on
+   * the day: news calls the president by the bare name and his family by full names.
    */
   private List<Dossier> likeliest(List<Dossier> met) {
     if (met.size() < 2) {
