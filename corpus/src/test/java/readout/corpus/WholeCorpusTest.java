@@ -1,0 +1,88 @@
+package readout.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import readout.text.Span;
+
+/** The corpus in the repository holds together. */
+class WholeCorpusTest {
+
+  private static final Corpus CORPUS = CorpusReader.read(Path.of(""));
+
+  @Test
+  void thereIsSomethingToRead() {
+    assertTrue(CORPUS.affairs().size() >= 1, "no affair was read");
+    assertTrue(CORPUS.articles().size() >= 8, "articles: " + CORPUS.articles().size());
+  }
+
+  @Test
+  void everyMarkIsWellFormedAndEveryReferenceResolves() {
+    assertEquals("", lines(Validator.check(CORPUS)));
+  }
+
+  @Test
+  void noSentenceRepeatsAnotherOutsideMarkedReuse() {
+    assertEquals("", lines(NearDuplicates.find(CORPUS)));
+  }
+
+  @Test
+  void affairsAreNumberedWithoutGapsOrRepeats() {
+    Set<String> ids = new TreeSet<>(CORPUS.affairs().stream().map(Affair::id).toList());
+    assertEquals(CORPUS.affairs().size(), ids.size());
+  }
+
+  @Test
+  void everyAffairHasSixToTwelveArticles() {
+    for (Affair affair : CORPUS.affairs()) {
+      int articles = affair.articles().size();
+      assertTrue(articles >= 6 && articles <= 12, affair.folder() + " has " + articles);
+    }
+  }
+
+  @Test
+  void sentencesCoverTheTextWithoutOverlap() {
+    for (Article article : CORPUS.articles()) {
+      int end = 0;
+      for (MarkedSentence sentence : article.sentences()) {
+        Span span = sentence.span();
+        assertTrue(article.text().substring(end, span.start()).isBlank(), article.file());
+        end = span.end();
+      }
+      assertEquals(article.text().length(), end, article.file());
+    }
+  }
+
+  @Test
+  void everyArticleBecomesADocumentAndAPage() {
+    for (Affair affair : CORPUS.affairs()) {
+      for (Article article : affair.articles()) {
+        assertNotNull(article.document().outlet());
+        assertTrue(Viewer.show(affair, article).contains(article.header().outlet()));
+      }
+    }
+  }
+
+  @Test
+  void inventedAffairsNameOnlyInventedStates() {
+    for (Affair affair : CORPUS.affairs()) {
+      for (Affair.Member member : affair.cast().values()) {
+        String country = member.country();
+        if (country != null) {
+          String where = affair.folder() + " " + member.id();
+          assertEquals(affair.invented(), country.startsWith("X"), where + " " + country);
+        }
+      }
+    }
+  }
+
+  private static String lines(List<Problem> problems) {
+    return String.join("\n", problems.stream().map(Problem::toString).toList());
+  }
+}
