@@ -53,8 +53,4 @@ record Draft(
     pieces.sort(null);
     return withContent(pieces);
   }
-
-  boolean says(Span span) {
-    return content.stream().anyMatch(piece -> piece.overlaps(span));
-  }
 }

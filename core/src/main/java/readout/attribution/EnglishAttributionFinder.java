@@ -12,6 +12,11 @@ import readout.text.Sentence;
  */
 public final class EnglishAttributionFinder implements AttributionFinder {
 
+  /**
+   * What runs on longer than this is a list or an accident, not a sentence; the work is squared.
+   */
+  private static final int LONGEST_SENTENCE = 600;
+
   private static final CueLexicon LEXICON = new CueLexicon();
 
   @Override
@@ -26,7 +31,7 @@ public final class EnglishAttributionFinder implements AttributionFinder {
     var citing = new CitingSieve(surface, classes);
     var trimming = new Trimming(surface, classes);
     for (Sentence sentence : text.sentences()) {
-      if (sentence.kind() != Sentence.Kind.FURNITURE) {
+      if (isRead(sentence)) {
         var found = new ArrayList<>(verbs.read(sentence));
         found.addAll(phrases.read(sentence));
         found.addAll(nouns.read(sentence));
@@ -38,5 +43,10 @@ public final class EnglishAttributionFinder implements AttributionFinder {
         new ArrayList<>(SpeechCarrying.carry(text, new Continuation(text, classes).goOn(drafts)));
     told.addAll(VoiceSieve.read(text, told));
     return Nesting.of(told, classes);
+  }
+
+  private static boolean isRead(Sentence sentence) {
+    return sentence.kind() != Sentence.Kind.FURNITURE
+        && sentence.endToken() - sentence.firstToken() <= LONGEST_SENTENCE;
   }
 }

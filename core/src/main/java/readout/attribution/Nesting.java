@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import readout.text.Span;
 
 /**
  * Finds which attribution stands in the content of which other, and orders them: text order of
@@ -18,9 +19,40 @@ final class Nesting {
     this.drafts = drafts;
     this.outer = new int[drafts.size()];
     Arrays.fill(outer, -1);
+    List<List<Integer>> around = around();
     for (int i = 0; i < outer.length; i++) {
-      outer[i] = innermostAround(i);
+      outer[i] = innermostAround(i, around.get(i));
     }
+  }
+
+  /** For each draft those with content around its cue: one sweep over the text. */
+  private List<List<Integer>> around() {
+    List<Piece> pieces = pieces();
+    var open = new ArrayList<Piece>();
+    var around = new ArrayList<List<Integer>>();
+    int next = 0;
+    for (int i = 0; i < outer.length; i++) {
+      int cue = place(drafts.get(i));
+      while (next < pieces.size() && pieces.get(next).span().start() <= cue) {
+        open.add(pieces.get(next++));
+      }
+      open.removeIf(piece -> piece.span().end() <= cue);
+      around.add(open.stream().map(Piece::draft).toList());
+    }
+    return around;
+  }
+
+  private record Piece(Span span, int draft) {}
+
+  private List<Piece> pieces() {
+    var pieces = new ArrayList<Piece>();
+    for (int i = 0; i < drafts.size(); i++) {
+      for (Span span : drafts.get(i).content()) {
+        pieces.add(new Piece(span, i));
+      }
+    }
+    pieces.sort(Comparator.comparing(Piece::span));
+    return pieces;
   }
 
   static List<Attribution> of(List<Draft> drafts, SourceClasses classes) {
@@ -38,14 +70,14 @@ final class Nesting {
   }
 
   /** The smallest content that holds the cue of a draft. */
-  private int innermostAround(int inner) {
+  private int innermostAround(int inner, List<Integer> around) {
     if (drafts.get(inner).rule().equals(CitingSieve.RULE)) {
       return whoCites(inner);
     }
     int best = -1;
-    for (int i = 0; i < drafts.size(); i++) {
+    for (int i : around) {
       boolean smaller = best < 0 || size(i) < size(best);
-      if (i != inner && smaller && holds(i, inner) && !isUnder(i, inner)) {
+      if (i != inner && smaller && size(i) > size(inner) && !isUnder(i, inner)) {
         best = i;
       }
     }
@@ -54,7 +86,10 @@ final class Nesting {
 
   /** The draft whose words the cited source gave: it has the same content. */
   private int whoCites(int inner) {
-    for (int i = 0; i < drafts.size(); i++) {
+    for (int i = firstOfSentence(inner); i < drafts.size(); i++) {
+      if (drafts.get(i).sentence() > drafts.get(inner).sentence()) {
+        break;
+      }
       if (i != inner
           && drafts.get(i).sentence() == drafts.get(inner).sentence()
           && drafts.get(i).content().equals(drafts.get(inner).content())) {
@@ -64,17 +99,12 @@ final class Nesting {
     return -1;
   }
 
-  private boolean holds(int outerIndex, int inner) {
-    if (size(outerIndex) <= size(inner)) {
-      return false;
+  private int firstOfSentence(int i) {
+    int first = i;
+    while (first > 0 && drafts.get(first - 1).sentence() == drafts.get(i).sentence()) {
+      first--;
     }
-    int cue = place(drafts.get(inner));
-    for (var piece : drafts.get(outerIndex).content()) {
-      if (piece.covers(cue)) {
-        return true;
-      }
-    }
-    return false;
+    return first;
   }
 
   private boolean isUnder(int start, int ancestor) {
@@ -96,8 +126,9 @@ final class Nesting {
 
   private List<Attribution> ordered(SourceClasses classes) {
     var order = new ArrayList<Integer>();
+    boolean[] added = new boolean[outer.length];
     for (int i = 0; i < outer.length; i++) {
-      add(i, order);
+      add(i, order, added);
     }
     int[] position = new int[outer.length];
     for (int k = 0; k < order.size(); k++) {
@@ -111,13 +142,14 @@ final class Nesting {
     return result;
   }
 
-  private void add(int i, List<Integer> order) {
-    if (order.contains(i)) {
+  private void add(int i, List<Integer> order, boolean[] added) {
+    if (added[i]) {
       return;
     }
     if (outer[i] >= 0) {
-      add(outer[i], order);
+      add(outer[i], order, added);
     }
+    added[i] = true;
     order.add(i);
   }
 

@@ -1,6 +1,7 @@
 package readout.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.text.Quotation;
@@ -17,6 +18,9 @@ final class SpeechCarrying {
 
   private final SegmentedText text;
   private final List<Draft> drafts;
+
+  /** The characters that somebody already says. */
+  private final BitSet taken = new BitSet();
 
   /** Index of the draft whose speaker holds the floor, -1 for none. */
   private int speaking = -1;
@@ -90,6 +94,7 @@ final class SpeechCarrying {
   // --- quotations without a cue ---
 
   private void walk() {
+    drafts.forEach(draft -> draft.content().forEach(this::take));
     int next = 0;
     for (Sentence sentence : text.sentences()) {
       if (sentence.kind() == Sentence.Kind.HEADLINE || sentence.kind() == Sentence.Kind.FURNITURE) {
@@ -130,6 +135,7 @@ final class SpeechCarrying {
     boolean near = sentence.paragraph() <= heard + 1;
     if (speaking >= 0 && near && fits(sentence, quotation)) {
       drafts.set(speaking, drafts.get(speaking).andContent(quotation.outer()));
+      take(quotation.outer());
       heard = lastParagraph(quotation);
     }
   }
@@ -145,9 +151,19 @@ final class SpeechCarrying {
     if (sentence.paragraph() == heard) {
       return true;
     }
-    List<Sentence> paragraph = text.paragraph(lastParagraph(quotation));
-    return speaksInQuotes(drafts.get(speaking))
-        && quotation.outer().end() >= paragraph.getLast().span().end() - 1;
+    return speaksInQuotes(drafts.get(speaking)) && endsParagraph(quotation);
+  }
+
+  private boolean endsParagraph(Quotation quotation) {
+    Sentence last = text.sentenceAt(Math.max(0, quotation.inner().end() - 1));
+    if (last == null) {
+      return false;
+    }
+    int next = last.index() + 1;
+    boolean closes =
+        next >= text.sentences().size()
+            || text.sentences().get(next).paragraph() != last.paragraph();
+    return closes && quotation.outer().end() >= last.span().end() - 1;
   }
 
   private boolean speaksInQuotes(Draft draft) {
@@ -159,12 +175,13 @@ final class SpeechCarrying {
     return last == null ? heard : last.paragraph();
   }
 
+  /** Whether somebody already says part of these words. */
   private boolean isTaken(Span span) {
-    for (Draft draft : drafts) {
-      if (draft.says(span)) {
-        return true;
-      }
-    }
-    return false;
+    int first = taken.nextSetBit(span.start());
+    return first >= 0 && first < span.end();
+  }
+
+  private void take(Span span) {
+    taken.set(span.start(), span.end());
   }
 }

@@ -36,8 +36,16 @@ public record SegmentedText(
 
   /** The quotation whose words cover an offset, if any does. */
   public @Nullable Quotation quotationAt(int offset) {
-    for (Quotation quotation : quotations) {
-      if (quotation.outer().covers(offset)) {
+    int low = 0;
+    int high = quotations.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Quotation quotation = quotations.get(middle);
+      if (quotation.outer().end() <= offset) {
+        low = middle + 1;
+      } else if (quotation.outer().start() > offset) {
+        high = middle - 1;
+      } else {
         return quotation;
       }
     }
