@@ -58,6 +58,9 @@ final class Chunker {
     for (int mention : mentions) {
       Mention found = cast.mentions().get(mention);
       int first = tokens.at(found.span().start());
+      if (isVerbAtEnd(found)) {
+        continue;
+      }
       for (int i = first; i < sentence.endToken() && tokens.start(i) < found.span().end(); i++) {
         int known = mentionAt[i - sentence.firstToken()];
         if (known == 0 || length(mention) > length(known - 1)) {
@@ -65,6 +68,15 @@ final class Chunker {
         }
       }
     }
+  }
+
+  /** "Georgia accused" is no accused person of Georgia. */
+  private boolean isVerbAtEnd(Mention mention) {
+    int last = tokens.at(mention.span().end()) - 1;
+    int first = tokens.at(mention.span().start());
+    return last > first
+        && tokens.is(last, "accused")
+        && !Words.DETERMINERS.contains(tokens.lower(first));
   }
 
   private int length(int mention) {
@@ -331,6 +343,11 @@ final class Chunker {
           "secret",
           "same",
           "key",
+          "latest",
+          "ongoing",
+          "current",
+          "previous",
+          "mutual",
           "planned",
           "proposed",
           "alleged",
@@ -460,6 +477,10 @@ final class Chunker {
   private boolean isGerundHere(int i, @Nullable Chunk before, boolean complete) {
     if (before == null) {
       return objectFollows(i) || isPrepositionAt(i + 1);
+    }
+    if (i > sentence.firstToken() && inMention(i - 1) && isDemonym(i - 1)
+        || tokens.is(i, "meeting") && complete && !tokens.is(i + 1, "with") && !objectFollows(i)) {
+      return false;
     }
     return switch (before.kind()) {
       case NOUNS -> complete && (objectFollows(i) || isPrepositionAt(i + 1)) && !isGenitive(i - 1);

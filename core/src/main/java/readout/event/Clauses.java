@@ -99,6 +99,9 @@ final class Clauses {
   private void read(int verb) {
     VerbGroup group = chunks.get(verb).verb();
     Subject subject = subject(verb, group);
+    if (isReducedPassive(verb, group)) {
+      group = group.asPassive();
+    }
     var objects = new ArrayList<Integer>();
     var complements = new ArrayList<Clause.Complement>();
     int end = right(verb, objects, complements);
@@ -115,6 +118,18 @@ final class Clauses {
             end));
   }
 
+  /** "soldiers killed by rebels": a bare past form with an agent and no object. */
+  private boolean isReducedPassive(int verb, VerbGroup group) {
+    return group.tense() == VerbGroup.Tense.PAST
+        && !group.passive()
+        && !group.perfect()
+        && chunks.get(verb).first() == chunks.get(verb).last()
+        && verb + 2 < chunks.size()
+        && chunks.get(verb + 1).is(Chunk.Kind.PREPOSITION)
+        && word(verb + 1).equals("by")
+        && !chunks.get(verb + 2).mentions().isEmpty();
+  }
+
   // ---- to the right: objects and complements ----
 
   private int right(int verb, List<Integer> objects, List<Clause.Complement> complements) {
@@ -124,6 +139,9 @@ final class Clauses {
       switch (chunk.kind()) {
         case ADVERB -> at++;
         case NOUNS -> {
+          if (isSubjectOfNext(at)) {
+            return at;
+          }
           if (!objects.isEmpty() && !isBareDate(at) && complements.isEmpty()) {
             objects.add(at);
             at++;
@@ -168,6 +186,23 @@ final class Clauses {
       }
     }
     return at;
+  }
+
+  /** "said he rated": the noun phrase opens a clause of its own. */
+  private boolean isSubjectOfNext(int nouns) {
+    int next = nouns + 1;
+    while (next < chunks.size() && chunks.get(next).is(Chunk.Kind.ADVERB)) {
+      next++;
+    }
+    if (next >= chunks.size() || !chunks.get(next).is(Chunk.Kind.VERBS)) {
+      return false;
+    }
+    VerbGroup group = chunks.get(next).verb();
+    boolean bare = chunks.get(next).first() == chunks.get(next).last();
+    boolean prepositionFollows =
+        next + 1 < chunks.size() && chunks.get(next + 1).is(Chunk.Kind.PREPOSITION);
+    boolean reduced = group.tense() == VerbGroup.Tense.PAST && bare && prepositionFollows;
+    return group.finite() && !reduced;
   }
 
   private boolean isBareDate(int at) {
@@ -304,7 +339,7 @@ final class Clauses {
       case NOUNS -> ofNouns(before);
       case COMMA -> ofNounBeforeStretch(before, depth);
       case SUBORDINATOR -> ofRelative(before);
-      case COORDINATOR -> ofPreviousClause(before);
+      case COORDINATOR -> ofPreviousClause(before, true);
       case VERBS -> Subject.NONE;
       case BREAK -> ofNounBeforeStretch(before, depth);
       default -> Subject.NONE;
@@ -333,7 +368,8 @@ final class Clauses {
         break;
       }
     }
-    return Subject.NONE;
+    boolean opens = comma == 1 && chunks.getFirst().is(Chunk.Kind.NOUNS);
+    return opens && depth == 0 ? ofNouns(0) : Subject.NONE;
   }
 
   /** "the minister, Anna Bell,": the apposition is part of the phrase. */
@@ -373,13 +409,20 @@ final class Clauses {
     if (!relative || noun < 0 || !chunks.get(noun).is(Chunk.Kind.NOUNS)) {
       return new Subject(List.of(), -1, -1, word);
     }
-    return new Subject(withCoordinates(noun), -1, -1, word);
+    boolean thing = (word.equals("which") || word.equals("that")) && isBehindPreposition(noun);
+    return new Subject(thing ? List.of() : withCoordinates(noun), -1, -1, word);
+  }
+
+  /** "an attack on a church in the town which killed nine": which of the nouns is meant? */
+  private boolean isBehindPreposition(int noun) {
+    return noun >= 1 && chunks.get(noun - 1).is(Chunk.Kind.PREPOSITION) && !opens(noun - 1);
   }
 
   /** "met Putin and discussed": the subject of the verb before. */
-  private Subject ofPreviousClause(int coordinator) {
+  private Subject ofPreviousClause(int coordinator, boolean finite) {
     for (int i = coordinator - 1; i >= 0; i--) {
-      if (chunks.get(i).is(Chunk.Kind.VERBS)) {
+      boolean fits = !finite || chunks.get(i).verb().finite();
+      if (chunks.get(i).is(Chunk.Kind.VERBS) && fits) {
         Clause previous = clauses.get(clauseOf[i]);
         return new Subject(
             previous.subjects(), previous.governor(), previous.governorNoun(), previous.opener());
@@ -458,8 +501,19 @@ final class Clauses {
     int left = nouns - 2;
     if (chunks.get(left).is(Chunk.Kind.COMMA)) {
       left--;
+      if (!isListed(left)) {
+        return -1;
+      }
     }
     return left >= 0 && chunks.get(left).is(Chunk.Kind.NOUNS) ? left : -1;
+  }
+
+  /** "X, Y, and Z": a comma before "and" joins nouns only where they are listed. */
+  private boolean isListed(int nouns) {
+    return nouns >= 2
+        && chunks.get(nouns).is(Chunk.Kind.NOUNS)
+        && chunks.get(nouns - 1).is(Chunk.Kind.COMMA)
+        && chunks.get(nouns - 2).is(Chunk.Kind.NOUNS);
   }
 
   /** "X, Y and Z" as a subject, unless the left part is the object of a verb before it. */
@@ -549,7 +603,7 @@ final class Clauses {
       return new Subject(List.of(before), -1, -1, "");
     }
     if (chunk.is(Chunk.Kind.COORDINATOR)) {
-      return ofPreviousClause(before);
+      return ofPreviousClause(before, false);
     }
     String opener =
         chunk.is(Chunk.Kind.PREPOSITION) || chunk.is(Chunk.Kind.SUBORDINATOR) ? word(before) : "";

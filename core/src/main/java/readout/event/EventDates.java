@@ -1,6 +1,7 @@
 package readout.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.text.Span;
 import readout.timex.Timex;
@@ -10,6 +11,8 @@ import readout.timex.Timex;
  * sentence. A sentence that tells no time gives none; the publication date is never put in.
  */
 final class EventDates {
+
+  private static final Set<String> BOUNDS = Set.of("until", "till", "since", "before");
 
   private final List<Timex> timexes;
 
@@ -36,7 +39,10 @@ final class EventDates {
       if (timex.span().start() >= sentence.sentence().span().end()) {
         break;
       }
-      boolean told = isDate(timex) && inSameWords(sentence, trigger, timex.span());
+      boolean told =
+          isDate(timex)
+              && inSameWords(sentence, trigger, timex.span())
+              && !isBoundOf(sentence, timex.span(), trigger);
       int cost = told ? cost(sentence, trigger, timex.span(), status) : Integer.MAX_VALUE;
       if (cost < least) {
         least = cost;
@@ -96,6 +102,51 @@ final class EventDates {
     return quoted == null || quoted.outer().covers(trigger.start()) || !quoted.isSpeech();
   }
 
+  /**
+   * A date that does not date the event: "until Thursday", "since 1989", or one that stands
+   * directly behind another clause's verb ("said Monday").
+   */
+  private static boolean isBoundOf(ParsedSentence sentence, Span timex, Span trigger) {
+    int at = chunkAt(sentence, timex);
+    boolean bound =
+        at > 0
+            && sentence.chunk(at - 1).is(Chunk.Kind.PREPOSITION)
+            && BOUNDS.contains(sentence.word(at - 1));
+    int owner = owner(sentence, at);
+    return bound || owner >= 0 && isOtherVerb(sentence, owner, trigger, timex);
+  }
+
+  private static int chunkAt(ParsedSentence sentence, Span timex) {
+    int at = 0;
+    while (at < sentence.chunks().size() - 1
+        && sentence.tokens().end(sentence.chunk(at).last()) <= timex.start()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The verb to whose stretch of the sentence a time belongs, -1 for none. */
+  private static int owner(ParsedSentence sentence, int timex) {
+    for (int i = timex - 1; i >= 0; i--) {
+      switch (sentence.chunk(i).kind()) {
+        case VERBS -> {
+          return i;
+        }
+        case COMMA, COORDINATOR, BREAK, SUBORDINATOR, OTHER -> {
+          return -1;
+        }
+        default -> {}
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOtherVerb(ParsedSentence sentence, int chunk, Span trigger, Span timex) {
+    Span head = sentence.tokens().span(sentence.chunk(chunk).head());
+    boolean between = trigger.start() > head.start() && trigger.end() <= timex.start();
+    return !head.overlaps(trigger) && head.start() < trigger.start() && !between;
+  }
+
   private static int cost(ParsedSentence sentence, Span trigger, Span timex, Status status) {
     int verbs = finiteVerbsBetween(sentence, trigger, timex);
     boolean opens = timex.start() - sentence.sentence().span().start() < 12;
@@ -133,6 +184,7 @@ final class EventDates {
   private static boolean isBoundary(ParsedSentence sentence, Chunk chunk) {
     String word = sentence.tokens().lower(chunk.first());
     return chunk.is(Chunk.Kind.OTHER) && word.equals(";")
+        || chunk.is(Chunk.Kind.SUBORDINATOR)
         || chunk.is(Chunk.Kind.PREPOSITION) && (word.equals("before") || word.equals("ahead"));
   }
 }

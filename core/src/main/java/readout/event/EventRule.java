@@ -3,6 +3,7 @@ package readout.event;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readout.actor.Actor;
 import readout.ontology.EventType;
 
 /**
@@ -14,6 +15,7 @@ import readout.ontology.EventType;
  * @param verbs the verbs that say it
  * @param nouns the nouns that name it, as lemmas
  * @param frames who takes part, tried in order
+ * @param limits who can act, and what else the sentence must tell
  * @param examples each a test
  */
 record EventRule(
@@ -23,7 +25,18 @@ record EventRule(
     List<VerbPattern> verbs,
     List<NounPattern> nouns,
     List<Frame> frames,
+    Limits limits,
     List<String> examples) {
+
+  /**
+   * What keeps a rule from taking a figure of speech, sport or misfortune at its word.
+   *
+   * @param who kinds of which the actors must be, empty for any
+   * @param whom kinds of which the recipients must be, empty for any
+   * @param needs words of which one must stand in the sentence when nobody is named as actor
+   * @param bars words that must not stand in the sentence
+   */
+  record Limits(Set<Actor.Kind> who, Set<Actor.Kind> whom, Set<String> needs, Set<String> bars) {}
 
   /**
    * A verb, perhaps with a particle, perhaps only with certain objects.
@@ -32,9 +45,19 @@ record EventRule(
    * @param particle the words behind it, empty for none
    * @param objects lemmas of which one must head the object; null when any object will do
    * @param partyObject whether the object must be somebody
+   * @param notObjects lemmas of which none may head the object
+   * @param followed what must follow, one of these: a preposition, {@code that}, {@code inf} for an
+   *     infinitive or {@code obj} for an object; empty when anything may
+   * @param notInfinitives lemmas of infinitives that must not follow
    */
   record VerbPattern(
-      String lemma, List<String> particle, @Nullable Set<String> objects, boolean partyObject) {}
+      String lemma,
+      List<String> particle,
+      @Nullable Set<String> objects,
+      boolean partyObject,
+      Set<String> notObjects,
+      Set<String> followed,
+      Set<String> notInfinitives) {}
 
   /**
    * A noun, perhaps of several words.

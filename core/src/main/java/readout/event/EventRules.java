@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import readout.actor.Actor;
 import readout.ontology.EventType;
 
 /** The rules of a language, found by the lemma of their verb or noun. */
@@ -73,7 +76,8 @@ final class EventRules {
   private static int weight(EventRule.VerbPattern pattern) {
     return pattern.particle().size() * 2
         + (pattern.objects() != null ? 4 : 0)
-        + (pattern.partyObject() ? 1 : 0);
+        + (pattern.partyObject() ? 1 : 0)
+        + (pattern.followed().isEmpty() ? 0 : 1);
   }
 
   /** Reads the rule file; a line that does not fit is a mistake of ours and stops the program. */
@@ -87,6 +91,10 @@ final class EventRules {
     private List<EventRule.NounPattern> nouns = new ArrayList<>();
     private List<EventRule.Frame> frames = new ArrayList<>();
     private List<String> examples = new ArrayList<>();
+    private Set<Actor.Kind> who = new TreeSet<>();
+    private Set<Actor.Kind> whom = new TreeSet<>();
+    private Set<String> needs = new TreeSet<>();
+    private Set<String> bars = new TreeSet<>();
 
     List<EventRule> read(String resource) {
       try (var in = EventRules.class.getResourceAsStream(resource);
@@ -113,6 +121,11 @@ final class EventRules {
         case "verb" -> split(rest).forEach(p -> verbs.add(verbPattern(p)));
         case "noun" -> split(rest).forEach(p -> nouns.add(nounPattern(p)));
         case "frame" -> Arrays.stream(rest.split(" +")).forEach(f -> frames.add(frame(f)));
+        case "who" -> Arrays.stream(rest.split(" +")).forEach(k -> who.add(Actor.Kind.valueOf(k)));
+        case "whom" ->
+            Arrays.stream(rest.split(" +")).forEach(k -> whom.add(Actor.Kind.valueOf(k)));
+        case "needs" -> needs.addAll(Arrays.asList(rest.split(" +")));
+        case "bars" -> bars.addAll(Arrays.asList(rest.split(" +")));
         case "eg" -> examples.add(rest);
         default -> throw new IllegalArgumentException("rules: " + line);
       }
@@ -126,12 +139,19 @@ final class EventRules {
 
     private void close() {
       if (id != null && type != null) {
-        rules.add(new EventRule(id, type, mode, verbs, nouns, frames, examples));
+        var limits =
+            new EventRule.Limits(
+                Set.copyOf(who), Set.copyOf(whom), Set.copyOf(needs), Set.copyOf(bars));
+        rules.add(new EventRule(id, type, mode, verbs, nouns, frames, limits, examples));
       }
       verbs = new ArrayList<>();
       nouns = new ArrayList<>();
       frames = new ArrayList<>();
       examples = new ArrayList<>();
+      who = new TreeSet<>();
+      whom = new TreeSet<>();
+      needs = new TreeSet<>();
+      bars = new TreeSet<>();
       type = null;
       mode = null;
     }
@@ -141,6 +161,19 @@ final class EventRules {
     }
 
     private static EventRule.VerbPattern verbPattern(String text) {
+      int brace = text.indexOf('{');
+      if (brace >= 0) {
+        EventRule.VerbPattern plain = verbPattern(text.substring(0, brace).trim());
+        String followed = text.substring(brace + 1, text.indexOf('}')).trim();
+        return new EventRule.VerbPattern(
+            plain.lemma(),
+            plain.particle(),
+            plain.objects(),
+            plain.partyObject(),
+            plain.notObjects(),
+            words(followed, false),
+            words(followed, true));
+      }
       int bracket = text.indexOf('[');
       String head = (bracket < 0 ? text : text.substring(0, bracket)).trim();
       String inside = bracket < 0 ? "" : text.substring(bracket + 1, text.indexOf(']')).trim();
@@ -148,8 +181,19 @@ final class EventRules {
       return new EventRule.VerbPattern(
           words.getFirst(),
           List.copyOf(words.subList(1, words.size())),
-          inside.isEmpty() ? null : Set.of(inside.split(" +")),
-          bracket >= 0 && inside.isEmpty());
+          inside.isEmpty() || inside.startsWith("!") ? null : words(inside, false),
+          bracket >= 0 && inside.isEmpty(),
+          inside.startsWith("!") ? words(inside.substring(1), false) : Set.of(),
+          Set.of(),
+          Set.of());
+    }
+
+    /** The words of a list; those behind "!" or those without. */
+    private static Set<String> words(String list, boolean excluded) {
+      return Arrays.stream(list.split(" +"))
+          .filter(w -> w.startsWith("!") == excluded)
+          .map(w -> excluded ? w.substring(1) : w)
+          .collect(Collectors.toUnmodifiableSet());
     }
 
     private static EventRule.NounPattern nounPattern(String text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readout.actor.Actor;
 import readout.actor.Cast;
 import readout.actor.Mention;
 import readout.attribution.Attribution;
@@ -29,7 +30,7 @@ public final class EventSieve implements EventFinder {
 
   /** Rules whose event binds those who act. */
   private static final Set<String> UNDERTAKING =
-      Set.of("agree-commitment", "agree-decide-together", "agree-mutual-deal");
+      Set.of("agree-commitment", "agree-decide-together");
 
   private final Verbs verbs = Verbs.english();
   private final EventRules rules = EventRules.english();
@@ -137,7 +138,58 @@ public final class EventSieve implements EventFinder {
       if (pattern.partyObject() && partiesOf(parsed, clause).isEmpty()) {
         return false;
       }
+      if (!pattern.notObjects().isEmpty() && objectFits(parsed, clause, pattern.notObjects())
+          || hasInfinitive(parsed, clause, pattern.notInfinitives())) {
+        return false;
+      }
+      if (!pattern.followed().isEmpty() && !isFollowed(parsed, clause, pattern.followed())) {
+        return false;
+      }
       return pattern.objects() == null || objectFits(parsed, clause, pattern.objects());
+    }
+
+    private boolean isFollowed(ParsedSentence parsed, Clause clause, Set<String> words) {
+      if (words.contains("-obj") && (!clause.objects().isEmpty() || clause.group().passive())) {
+        return false;
+      }
+      return words.contains("inf") && governsInfinitive(parsed, clause)
+          || words.contains("obj") && !clause.objects().isEmpty()
+          || clause.complements().stream().anyMatch(c -> words.contains(c.preposition()))
+          || opensWith(parsed, clause.verb() + 1, words)
+          || opensWith(parsed, clause.end(), words)
+          || words.contains("would") && isThatWould(parsed, clause);
+    }
+
+    private boolean opensWith(ParsedSentence parsed, int chunk, Set<String> words) {
+      return chunk < parsed.chunks().size()
+          && (parsed.chunk(chunk).is(Chunk.Kind.PREPOSITION)
+              || parsed.chunk(chunk).is(Chunk.Kind.SUBORDINATOR))
+          && words.contains(parsed.word(chunk));
+    }
+
+    /** "agreed that they would meet": what is agreed is still to be done. */
+    private boolean isThatWould(ParsedSentence parsed, Clause clause) {
+      for (Clause other : parsed.clauses()) {
+        if (other.verb() > clause.verb()) {
+          boolean that = other.opener().equals("that");
+          return that
+              && (other.group().modal().equals("would") || other.group().modal().equals("will"));
+        }
+      }
+      return false;
+    }
+
+    private boolean hasInfinitive(ParsedSentence parsed, Clause clause, Set<String> lemmas) {
+      Clause infinitive = lemmas.isEmpty() ? null : Undertakings.content(parsed, clause.verb());
+      return infinitive != null && lemmas.contains(infinitive.group().lemma());
+    }
+
+    private boolean governsInfinitive(ParsedSentence parsed, Clause clause) {
+      return parsed.clauses().stream()
+          .anyMatch(c ->
+              c.group().tense() == VerbGroup.Tense.INFINITIVE
+                  && c.governor() >= 0
+                  && parsed.clauses().get(c.governor()).verb() == clause.verb());
     }
 
     private boolean singularIs(ParsedSentence parsed, int token, String word) {
@@ -152,11 +204,19 @@ public final class EventSieve implements EventFinder {
     private boolean objectFits(ParsedSentence parsed, Clause clause, Set<String> nouns) {
       List<Integer> chunks = clause.group().passive() ? clause.subjects() : clause.objects();
       for (int chunk : chunks) {
-        if (nouns.contains(parsed.head(chunk))) {
+        if (nouns.contains(parsed.head(chunk)) || nouns.contains(compound(parsed, chunk))) {
           return true;
         }
       }
       return false;
+    }
+
+    /** "mediation effort" as the rules write it: with a hyphen. */
+    private String compound(ParsedSentence parsed, int chunk) {
+      int head = parsed.chunk(chunk).head();
+      return head > parsed.chunk(chunk).first()
+          ? parsed.tokens().lower(head - 1) + "-" + parsed.head(chunk)
+          : "";
     }
 
     private boolean verb(
@@ -164,6 +224,9 @@ public final class EventSieve implements EventFinder {
       EventRule rule = entry.rule();
       var slots = new Parties.Slots(parsed, pairs);
       Parties parties = slots.of(clause, entry.pattern(), rule);
+      if (parties != null && rule.type() == EventType.THREATEN) {
+        parties = slots.threatened(parties, Undertakings.content(parsed, clause.verb()));
+      }
       Span trigger = trigger(parsed, clause, entry.pattern());
       boolean reported = accounts.isReported(trigger.start());
       Status status = StatusReader.of(parsed, clause, reported);
@@ -171,6 +234,7 @@ public final class EventSieve implements EventFinder {
           || status == null
           || isTooLoose(rule, status, clause)
           || isLonely(rule, parties)
+          || !isWithin(rule.limits(), parsed, parties)
           || isStatementOf(parsed, clause, rule)) {
         return false;
       }
@@ -182,7 +246,44 @@ public final class EventSieve implements EventFinder {
     /** What might be or could be is worth a line only where somebody is threatened or promised. */
     private boolean isTooLoose(EventRule rule, Status status, Clause clause) {
       boolean general = clause.group().modal().equals("can");
-      return general || rule.type() == EventType.OTHER && status != Status.OCCURRED;
+      boolean word =
+          switch (rule.type()) {
+            case SUPPORT, ACCUSE, REQUEST, REJECT, PROPOSE, STATEMENT -> true;
+            default -> false;
+          };
+      return general
+          || word && status == Status.HYPOTHETICAL
+          || rule.type() == EventType.OTHER && status != Status.OCCURRED;
+    }
+
+    /** Whether those who take part, and the sentence, are such as the rule asks for. */
+    private boolean isWithin(EventRule.Limits limits, ParsedSentence parsed, Parties parties) {
+      boolean kinds =
+          areOf(limits.who(), false, parties.actors())
+              && areOf(limits.whom(), true, parties.recipients());
+      boolean barred = !limits.bars().isEmpty() && hasAny(parsed, limits.bars());
+      boolean needed = parties.actors().isEmpty() && !limits.needs().isEmpty();
+      return kinds && !barred && (!needed || hasAny(parsed, limits.needs()));
+    }
+
+    /** What is done to a town is done to its state; but no town attacks. */
+    private boolean areOf(Set<Actor.Kind> kinds, boolean places, List<Integer> mentions) {
+      return kinds.isEmpty() || mentions.stream().allMatch(m -> isOf(kinds, places, m));
+    }
+
+    private boolean isOf(Set<Actor.Kind> kinds, boolean places, int mention) {
+      Actor.Kind kind = cast.of(cast.mentions().get(mention)).kind();
+      boolean town = places && kind == Actor.Kind.PLACE && kinds.contains(Actor.Kind.STATE);
+      return kinds.contains(kind) || town;
+    }
+
+    private boolean hasAny(ParsedSentence parsed, Set<String> words) {
+      for (int i = parsed.sentence().firstToken(); i < parsed.sentence().endToken(); i++) {
+        if (words.contains(parsed.tokens().lower(i))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** It takes two to meet; one alone may visit, or be a format of many. */
@@ -233,12 +334,7 @@ public final class EventSieve implements EventFinder {
       if (UNDERTAKING.contains(rule.id())) {
         return true;
       }
-      return rule.id().equals("agree-agree")
-          && parsed.clauses().stream()
-              .anyMatch(c ->
-                  c.group().tense() == VerbGroup.Tense.INFINITIVE
-                      && c.governor() >= 0
-                      && parsed.clauses().get(c.governor()).verb() == clause.verb());
+      return rule.id().equals("agree-agree") && governsInfinitive(parsed, clause);
     }
 
     // ---- nouns ----
@@ -288,7 +384,9 @@ public final class EventSieve implements EventFinder {
         return false;
       }
       boolean nobody = parties.actors().isEmpty() && parties.recipients().isEmpty();
-      if (nobody && isDone(status, rule) || isLonely(rule, parties)) {
+      if (nobody && isDone(status, rule)
+          || isLonely(rule, parties)
+          || !isWithin(rule.limits(), parsed, parties)) {
         return false;
       }
       add(parsed, trigger, reach(parsed, chunk, trigger), rule, parties, status, false);
@@ -511,6 +609,9 @@ public final class EventSieve implements EventFinder {
     /** Two who met, called or agreed are "the two leaders" of the sentences that follow. */
     private void rememberPair(ParsedSentence parsed, int before) {
       for (EventMention event : found.subList(before, found.size())) {
+        if (!isPairing(event)) {
+          continue;
+        }
         var actors = new LinkedHashSet<Integer>();
         event.actors().forEach(m -> addActor(actors, m));
         if (actors.size() == PAIR && event.actors().size() == PAIR) {
@@ -522,6 +623,16 @@ public final class EventSieve implements EventFinder {
       if (named.size() == PAIR) {
         pairs.add(named);
       }
+    }
+
+    /** Those who did meet or will, each of them one. */
+    private boolean isPairing(EventMention event) {
+      boolean told =
+          switch (event.status()) {
+            case OCCURRED, ONGOING, PLANNED, ALLEGED -> true;
+            default -> false;
+          };
+      return told && event.actors().stream().noneMatch(this::isMany);
     }
 
     private void addActor(Set<Integer> actors, int mention) {

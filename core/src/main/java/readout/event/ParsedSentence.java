@@ -122,13 +122,32 @@ record ParsedSentence(
     Chunk nouns = chunks.get(chunk);
     Span head = tokens().span(nouns.head());
     var owners = new ArrayList<Integer>();
-    for (int mention : nouns.mentions()) {
+    int from = tokens().start(nouns.first());
+    for (int mention = firstMention(from); mention < cast.mentions().size(); mention++) {
       Mention found = cast.mentions().get(mention);
+      if (found.span().start() >= head.start()) {
+        break;
+      }
       if (found.span().end() <= head.start() && isSomebody(mention)) {
         owners.add(mention);
       }
     }
     return owners;
+  }
+
+  /** Index of the first mention that starts at or behind an offset. */
+  private int firstMention(int offset) {
+    int low = 0;
+    int high = cast.mentions().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cast.mentions().get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Persons, states, bodies and groups can act; a place that stands for nobody cannot. */

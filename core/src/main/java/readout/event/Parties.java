@@ -3,6 +3,7 @@ package readout.event;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.actor.Actor;
 import readout.actor.Mention;
@@ -17,19 +18,95 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
   static final Parties NOBODY = new Parties(List.of(), List.of());
 
+  /** Verbs whose passive may name one of those who act by what is his: "his moves were". */
+  private static final Set<String> COOPERATING =
+      Set.of("coordinate", "co-ordinate", "cooperate", "co-operate", "agree");
+
+  /** "with the help of X": X takes no part himself. */
+  private static final Set<String> HELP =
+      Set.of("help", "aid", "support", "backing", "assistance", "mediation", "approval", "consent");
+
+  /** Nouns that take "with" themselves: "before negotiations with" is not the verb's "with". */
+  private static final Set<String> WITH =
+      Set.of(
+          "talk",
+          "negotiation",
+          "discussion",
+          "meeting",
+          "consultation",
+          "conversation",
+          "dialogue",
+          "summit",
+          "contact",
+          "interview",
+          "relation",
+          "relationship",
+          "tie",
+          "link",
+          "agreement",
+          "deal",
+          "treaty",
+          "pact",
+          "accord",
+          "border",
+          "war",
+          "conflict",
+          "dispute",
+          "cooperation",
+          "partnership",
+          "trade",
+          "sex",
+          "affair");
+
+  /** Verbs whose subject makes the plan or takes the decision that the object names. */
+  private static final Set<String> OWN_ACT =
+      Set.of(
+          "make",
+          "take",
+          "have",
+          "announce",
+          "unveil",
+          "issue",
+          "reach",
+          "declare",
+          "abandon",
+          "confirm",
+          "reaffirm",
+          "give",
+          "sign",
+          "begin",
+          "start",
+          "launch",
+          "drop",
+          "renew",
+          "repeat",
+          "reiterate",
+          "be");
+
   /** Reads the slots of one clause or noun. */
   static final class Slots {
 
     private final ParsedSentence sentence;
     private final Pairs pairs;
+    private boolean together;
 
     Slots(ParsedSentence sentence, Pairs pairs) {
       this.sentence = sentence;
       this.pairs = pairs;
     }
 
+    /** Only where people act together is "they" taken for the pair named last. */
+    private void read(EventRule rule) {
+      together =
+          switch (rule.type()) {
+            case CONSULT, AGREE, COOPERATE -> true;
+            default -> false;
+          };
+    }
+
     /** The parties of a verb, by the first frame that fits; null when none does. */
     @Nullable Parties of(Clause clause, EventRule.VerbPattern pattern, EventRule rule) {
+      read(rule);
       for (EventRule.Frame frame : rule.frames()) {
         if (pattern.objects() != null && (frame.left().equals("O") || frame.right().equals("O"))) {
           continue;
@@ -43,6 +120,20 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
         }
       }
       return null;
+    }
+
+    /** "threatened to impose sanctions on X": X is threatened. */
+    Parties threatened(Parties parties, @Nullable Clause content) {
+      if (content == null || !parties.recipients().isEmpty()) {
+        return parties;
+      }
+      var found = new LinkedHashSet<Integer>(slot(content, "O", false));
+      for (String preposition : List.of("on", "against", "from", "with")) {
+        if (found.isEmpty()) {
+          found.addAll(behind(content.complements(), preposition));
+        }
+      }
+      return new Parties(parties.actors(), without(List.copyOf(found), parties.actors()));
     }
 
     /** Passive without an agent: somebody was arrested, nobody says by whom. */
@@ -59,6 +150,7 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
     /** The parties of a noun that names an event. */
     @Nullable Parties of(int chunk, List<Clause.Complement> complements, EventRule rule) {
+      read(rule);
       for (EventRule.Frame frame : rule.frames()) {
         Parties found = fill(frame, slot -> nounSlot(chunk, complements, slot));
         if (found != null) {
@@ -110,13 +202,70 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
     private List<Integer> slot(Clause clause, String slot, boolean objectTaken) {
       boolean passive = clause.group().passive();
       return switch (slot) {
-        case "SS" -> passive ? List.of() : atLeastTwo(parties(clause.subjects()));
-        case "S" -> passive ? agents(clause, objectTaken) : parties(clause.subjects());
+        case "SS" ->
+            passive || !objectTaken && hasThing(clause)
+                ? List.of()
+                : atLeastTwo(parties(clause.subjects()));
+        case "S" -> passive ? agents(clause, objectTaken) : doers(clause);
         case "O" -> passive ? parties(clause.subjects()) : parties(clause.objects());
+        case "OG" -> passive ? List.of() : behindObject(clause);
         case "that" -> subjectOfThat(clause);
         default -> behind(clause.complements(), slot);
       };
     }
+
+    /**
+     * The subject; for "the decision of X to", X. Whose the decision is must be said, or follow
+     * from the verb that governs it.
+     */
+    private List<Integer> doers(Clause clause) {
+      int noun = clause.governorNoun();
+      if (noun < 0 || noun != clause.verb() - 1 || clause.governor() < 0) {
+        return parties(clause.subjects());
+      }
+      List<Integer> owners = sentence.owners(noun);
+      if (!owners.isEmpty()) {
+        return List.of(owners.getLast());
+      }
+      Clause governor = sentence.clauses().get(clause.governor());
+      boolean party = sentence.party(noun) != null;
+      boolean own = OWN_ACT.contains(governor.group().lemma());
+      return party || own || !governor.objects().contains(noun)
+          ? parties(clause.subjects())
+          : List.of();
+    }
+
+    /** Whose the object is: "rejected the offer of X", "praised X's decision". */
+    private List<Integer> behindObject(Clause clause) {
+      if (clause.objects().isEmpty()) {
+        return List.of();
+      }
+      int object = clause.objects().getFirst();
+      List<Integer> owners = sentence.owners(object);
+      if (!owners.isEmpty()) {
+        return List.of(owners.getLast());
+      }
+      for (Clause.Complement complement : clause.complements()) {
+        boolean of =
+            complement.preposition().equals("by") || complement.preposition().equals("from");
+        if (of && complement.after() == object) {
+          return parties(complement.nouns());
+        }
+      }
+      return List.of();
+    }
+
+    /** "X and Y met the target": an object that is neither somebody nor a time. */
+    private boolean hasThing(Clause clause) {
+      return clause.objects().stream()
+          .anyMatch(c ->
+              sentence.party(c) == null
+                  && !sentence.tokens().isCapitalised(sentence.chunk(c).head())
+                  && !TIMES.contains(sentence.head(c)));
+    }
+
+    private static final Set<String> TIMES =
+        Set.of("week", "month", "year", "day", "time", "morning", "evening", "night", "hour");
 
     private static List<Integer> atLeastTwo(List<Integer> mentions) {
       return mentions.size() > 1 ? mentions : List.of();
@@ -125,7 +274,7 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
     private List<Integer> agents(Clause clause, boolean objectTaken) {
       Clause.Complement by = clause.complement("by");
       List<Integer> agents = by == null ? List.of() : parties(by.nouns());
-      if (!agents.isEmpty() || objectTaken) {
+      if (!agents.isEmpty() || objectTaken || !COOPERATING.contains(clause.group().lemma())) {
         return agents;
       }
       return owners(clause.subjects());
@@ -202,7 +351,7 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
     private List<Integer> behind(List<Clause.Complement> complements, String preposition) {
       var found = new ArrayList<Integer>();
       for (Clause.Complement complement : complements) {
-        if (complement.preposition().equals(preposition)) {
+        if (complement.preposition().equals(preposition) && !isOfNoun(complement, complements)) {
           List<Integer> parties = parties(complement.nouns());
           found.addAll(parties.isEmpty() ? doersOf(complement, complements) : parties);
           if (!found.isEmpty()) {
@@ -213,11 +362,22 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       return found;
     }
 
+    /** "consult with X before negotiations with Y": the second goes with its noun. */
+    private boolean isOfNoun(Clause.Complement with, List<Clause.Complement> complements) {
+      return with.preposition().equals("with")
+          && complements.stream()
+              .anyMatch(c ->
+                  c.nouns().contains(with.after()) && WITH.contains(sentence.head(with.after())));
+    }
+
     private List<Integer> doersOf(Clause.Complement deed, List<Clause.Complement> complements) {
       int last = deed.nouns().getLast();
       for (Clause.Complement other : complements) {
         boolean hangs = other.after() == last;
-        if (hangs && (other.preposition().equals("by") || other.preposition().equals("of"))) {
+        boolean help = HELP.contains(sentence.head(last));
+        if (hangs
+            && !help
+            && (other.preposition().equals("by") || other.preposition().equals("of"))) {
           return parties(other.nouns());
         }
       }
@@ -243,7 +403,7 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       Chunk nouns = sentence.chunk(chunk);
       String first = sentence.tokens().lower(nouns.first());
       if (nouns.first() == nouns.last() && first.equals("they")) {
-        return pairs.last();
+        return together ? pairs.last() : List.of();
       }
       String word = pairWord(nouns);
       boolean two = first.equals("both") || sentence.lower(chunk, chunk).contains("two ");

@@ -28,14 +28,34 @@ final class Places {
     return -1;
   }
 
+  /** "met the envoy on Friday in Oslo", "held talks with Chad in Oslo": the place goes on. */
+  private static boolean isTimeBefore(ParsedSentence sentence, Clause.Complement complement) {
+    int before = complement.after() - 1;
+    if (before < 0 || !sentence.chunk(before).is(Chunk.Kind.PREPOSITION)) {
+      return false;
+    }
+    return switch (sentence.word(before)) {
+      case "on", "with", "at" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isHead(ParsedSentence sentence, int chunk, int mention) {
+    Span head = sentence.tokens().span(sentence.chunk(chunk).head());
+    return sentence.cast().mentions().get(mention).span().end() >= head.end();
+  }
+
   private static int in(ParsedSentence sentence, Clause clause, Parties parties) {
     for (Clause.Complement complement : clause.complements()) {
-      if (WHERE.contains(complement.preposition())) {
+      boolean ofClause =
+          complement.after() == clause.verb() || clause.objects().contains(complement.after());
+      if (WHERE.contains(complement.preposition())
+          && (ofClause || isTimeBefore(sentence, complement))) {
         for (int chunk : complement.nouns()) {
           for (int mention : sentence.chunk(chunk).mentions()) {
             boolean party =
                 parties.actors().contains(mention) || parties.recipients().contains(mention);
-            if (!party && sentence.isPlace(mention)) {
+            if (!party && sentence.isPlace(mention) && isHead(sentence, chunk, mention)) {
               return mention;
             }
           }

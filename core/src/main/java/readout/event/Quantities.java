@@ -139,8 +139,9 @@ final class Quantities {
   private static @Nullable Quantity quantity(
       Tokens tokens, Sentence sentence, int at, double value) {
     int unit = unit(tokens, at + 1, sentence.endToken());
-    String what = outcome(tokens, at, sentence);
-    if (unit < 0 && what == null) {
+    String what = outcome(tokens, at, Math.max(at, unit), sentence);
+    boolean clock = tokens.is(at + 1, ":") || tokens.is(at - 1, ":") || tokens.is(at + 1, "%");
+    if (clock || unit < 0 && what == null) {
       return null;
     }
     int last = unit < 0 ? at : unit;
@@ -187,30 +188,75 @@ final class Quantities {
     return -1;
   }
 
-  private static @Nullable String outcome(Tokens tokens, int at, Sentence sentence) {
-    for (int i = at; i < Math.min(at + 7, sentence.endToken()); i++) {
+  /** "13 people were killed", "killing 17": the word next to what is counted. */
+  private static @Nullable String outcome(Tokens tokens, int at, int unit, Sentence sentence) {
+    if (unit > at && THINGS.contains(tokens.lower(unit))) {
+      return null;
+    }
+    int reach = unit > at ? 4 : 3;
+    for (int i = at; i < Math.min(unit + 1 + reach, sentence.endToken()); i++) {
       String outcome = OUTCOMES.get(tokens.lower(i));
       if (outcome != null) {
         return outcome;
       }
-      if (i > at && (tokens.is(i, ",") || tokens.is(i, ";"))) {
+      if (i > at && ENDS.contains(tokens.lower(i))) {
         break;
       }
     }
-    for (int i = at - 1; i >= Math.max(sentence.firstToken(), at - 5); i--) {
-      String word = tokens.lower(i);
-      if (word.equals("killing") || word.equals("killed")) {
-        return "killed";
+    for (int i = at - 1; i >= Math.max(sentence.firstToken(), at - 3); i--) {
+      String outcome = BEFORE.get(tokens.lower(i));
+      if (outcome != null) {
+        return outcome;
       }
-      if (word.equals("wounding") || word.equals("injuring")) {
-        return "wounded";
-      }
-      if (OUTCOMES.containsKey(word)) {
-        return OUTCOMES.get(word);
+      if (ENDS.contains(tokens.lower(i))) {
+        break;
       }
     }
     return null;
   }
+
+  private static final Set<String> ENDS =
+      Set.of(",", ";", ":", "and", "but", "by", "in", "on", "when");
+
+  private static final Set<String> THINGS =
+      Set.of(
+          "homes",
+          "houses",
+          "vehicles",
+          "villages",
+          "dollars",
+          "euros",
+          "shells",
+          "tons",
+          "tonnes");
+
+  private static final Map<String, String> BEFORE =
+      Map.ofEntries(
+          Map.entry("killing", "killed"),
+          Map.entry("killed", "killed"),
+          Map.entry("wounding", "wounded"),
+          Map.entry("wounded", "wounded"),
+          Map.entry("injuring", "wounded"),
+          Map.entry("injured", "wounded"),
+          Map.entry("captured", "captured"),
+          Map.entry("capturing", "captured"),
+          Map.entry("arrested", "arrested"),
+          Map.entry("arresting", "arrested"),
+          Map.entry("detained", "arrested"),
+          Map.entry("detaining", "arrested"),
+          Map.entry("released", "released"),
+          Map.entry("releasing", "released"),
+          Map.entry("freed", "released"),
+          Map.entry("freeing", "released"),
+          Map.entry("withdraw", "withdrawn"),
+          Map.entry("withdrew", "withdrawn"),
+          Map.entry("withdrawing", "withdrawn"),
+          Map.entry("expelled", "expelled"),
+          Map.entry("expelling", "expelled"),
+          Map.entry("expel", "expelled"),
+          Map.entry("deployed", "deployed"),
+          Map.entry("deploying", "deployed"),
+          Map.entry("deploy", "deployed"));
 
   private static String bound(Tokens tokens, int at, int first) {
     String before = at > first ? tokens.lower(at - 1) : "";

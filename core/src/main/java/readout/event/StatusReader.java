@@ -27,17 +27,13 @@ final class StatusReader {
           "set",
           "commit",
           "aim",
-          "hope",
           "due",
           "ready",
-          "want",
-          "look",
           "swear",
           "resolve",
           "choose",
           "go",
           "announce",
-          "mean",
           "poise",
           "slate");
   private static final Set<String> PROPOSING =
@@ -57,12 +53,9 @@ final class StatusReader {
           "recommend",
           "advise",
           "encourage",
-          "seek",
           "require",
-          "push",
           "lobby",
           "insist",
-          "wish",
           "consider",
           "discuss",
           "order",
@@ -81,12 +74,11 @@ final class StatusReader {
           "proceed",
           "use",
           "be",
-          "join",
-          "have",
-          "keep",
-          "come",
-          "serve",
-          "act");
+          "keep");
+
+  /** Wishes and trials: what is wished for or tried may never be. */
+  private static final Set<String> TRYING =
+      Set.of("threaten", "try", "attempt", "want", "hope", "wish", "seek", "struggle", "likely");
 
   /** Verbs that tell in the present what was said or demanded: no habit, an act of the day. */
   private static final Set<String> PRESENT_ACTS =
@@ -111,6 +103,30 @@ final class StatusReader {
           "pledge",
           "threaten",
           "claim");
+
+  /** Nouns whose infinitive tells of no act: "an effort to", "the right to". */
+  private static final Set<String> NO_ACT =
+      Set.of(
+          "effort",
+          "chance",
+          "opportunity",
+          "right",
+          "ability",
+          "need",
+          "power",
+          "authority",
+          "pressure",
+          "campaign",
+          "desire",
+          "way",
+          "time",
+          "capacity",
+          "capability",
+          "mandate",
+          "licence",
+          "license",
+          "reason",
+          "permission");
 
   private StatusReader() {}
 
@@ -172,8 +188,9 @@ final class StatusReader {
       ParsedSentence sentence, Clause clause, boolean reported, int depth) {
     if (clause.governorNoun() >= 0) {
       String noun = sentence.head(clause.governorNoun());
+      boolean behind = clause.governorNoun() == clause.verb() - 1;
       Status status = ofNoun(noun);
-      if (status != null) {
+      if (status != null || behind && NO_ACT.contains(noun)) {
         return status;
       }
     }
@@ -223,8 +240,7 @@ final class StatusReader {
       case "proposal", "offer", "call", "demand", "request", "appeal", "invitation", "bid" ->
           Status.PROPOSED;
       case "refusal", "failure" -> Status.NEGATED;
-      case "threat", "attempt", "effort", "chance", "opportunity", "right", "ability", "need" ->
-          Status.HYPOTHETICAL;
+      case "threat", "attempt" -> Status.HYPOTHETICAL;
       default -> null;
     };
   }
@@ -240,7 +256,6 @@ final class StatusReader {
             "willing",
             "set",
             "prepared",
-            "likely",
             "bound",
             "poised",
             "slated",
@@ -248,6 +263,7 @@ final class StatusReader {
             "keen",
             "committed" ->
             "due";
+        case "likely" -> "likely";
         case "unwilling", "unable", "reluctant" -> "refuse";
         case "to", "not" -> "be to";
         default -> "";
@@ -257,8 +273,11 @@ final class StatusReader {
   }
 
   private static @Nullable Status under(Status above, String governor, Clause clause) {
-    if (above == Status.HYPOTHETICAL || above == Status.NEGATED) {
+    if (above == Status.HYPOTHETICAL) {
       return above;
+    }
+    if (above == Status.NEGATED) {
+      return DOING.contains(governor) || TRYING.contains(governor) ? above : null;
     }
     if (PLANNING.contains(governor) || governor.equals("be to")) {
       return Status.PLANNED;
@@ -269,8 +288,8 @@ final class StatusReader {
     if (REFUSING.contains(governor)) {
       return Status.NEGATED;
     }
-    if (governor.equals("threaten") || governor.equals("try") || governor.equals("attempt")) {
-      return above == Status.PLANNED ? Status.PLANNED : Status.HYPOTHETICAL;
+    if (TRYING.contains(governor)) {
+      return Status.HYPOTHETICAL;
     }
     return DOING.contains(governor) && !clause.group().passive() ? above : null;
   }

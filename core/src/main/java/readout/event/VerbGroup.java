@@ -36,6 +36,11 @@ record VerbGroup(
     PARTICIPLE
   }
 
+  /** The same words read as a participle without "be": what the subject suffered. */
+  VerbGroup asPassive() {
+    return new VerbGroup(lemma, tense, true, perfect, progressive, negated, modal);
+  }
+
   boolean finite() {
     return tense == Tense.PAST || tense == Tense.PRESENT || tense == Tense.MODAL;
   }
