@@ -87,8 +87,10 @@ final class Chunker {
     String word = tokens.lower(at);
     if (!tokens.isWord(at) && !isClitic(word)) {
       mark(word);
-    } else if (inMention(at)) {
+    } else if (inMention(at) || numberAt(at) > at) {
       nouns();
+    } else if (word.endsWith("ing") && Words.PREPOSITIONS.contains(word)) {
+      single(Chunk.Kind.PREPOSITION);
     } else if (startsVerbs(at)) {
       verbs();
     } else if (Words.COORDINATORS.contains(word)) {
@@ -158,9 +160,11 @@ final class Chunker {
   private void nouns() {
     int first = at;
     inNouns = true;
+    at = numberAt(at);
     int head = at;
     var mentions = new ArrayList<Integer>();
-    while (at < sentence.endToken() && (at == first || belongsToNouns(first))) {
+    while (at < sentence.endToken()
+        && (at == head && mentions.isEmpty() || belongsToNouns(first))) {
       if (inMention(at)) {
         int mention = mentionAt[at - sentence.firstToken()] - 1;
         mentions.add(mention);
@@ -178,6 +182,24 @@ final class Chunker {
     inNouns = false;
     chunks.add(
         new Chunk(Chunk.Kind.NOUNS, first, at - 1, head, List.copyOf(mentions), VerbGroup.NONE));
+  }
+
+  /** Where the number stands in "more than 500", "at least five", "up to 20"; else the token. */
+  private int numberAt(int i) {
+    int number = i + 2;
+    if (number >= sentence.endToken()) {
+      return i;
+    }
+    boolean bound =
+        switch (tokens.lower(i)) {
+          case "more", "less", "fewer" -> tokens.is(i + 1, "than");
+          case "at" -> tokens.is(i + 1, "least") || tokens.is(i + 1, "most");
+          case "up" -> tokens.is(i + 1, "to");
+          default -> false;
+        };
+    boolean figure =
+        Character.isDigit(tokens.first(number)) || ADJECTIVES.contains(tokens.lower(number));
+    return bound && (figure || inMention(number)) ? number : i;
   }
 
   /** The last word of a mention's name, or of its words before a comma. */

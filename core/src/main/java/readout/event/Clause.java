@@ -48,6 +48,28 @@ record Clause(
     return found;
   }
 
+  /** The same clause, with what stands behind the verb's particle as its object. */
+  Clause withParticle(List<String> particle) {
+    if (particle.isEmpty() || !objects.isEmpty() || group.passive()) {
+      return this;
+    }
+    for (Complement complement : complements) {
+      if (complement.after() == verb && complement.preposition().equals(particle.getLast())) {
+        return new Clause(
+            verb,
+            group,
+            subjects,
+            complement.nouns(),
+            complements,
+            governor,
+            governorNoun,
+            opener,
+            end);
+      }
+    }
+    return this;
+  }
+
   /** The first complement with one of these prepositions. */
   @Nullable Complement complement(String preposition) {
     for (Complement complement : complements) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,7 @@ final class EventRules {
     private List<EventRule.NounPattern> nouns = new ArrayList<>();
     private List<EventRule.Frame> frames = new ArrayList<>();
     private List<String> examples = new ArrayList<>();
+    private final Map<String, String> sets = new TreeMap<>();
     private Set<Actor.Kind> who = new TreeSet<>();
     private Set<Actor.Kind> whom = new TreeSet<>();
     private Set<String> needs = new TreeSet<>();
@@ -109,7 +111,11 @@ final class EventRules {
       return List.copyOf(rules);
     }
 
-    private void line(String line) {
+    private void line(String written) {
+      String line = written;
+      for (var set : sets.entrySet()) {
+        line = line.replace("@" + set.getKey(), set.getValue());
+      }
       int space = line.indexOf(' ');
       String rest = line.substring(space + 1).trim();
       switch (line.substring(0, space)) {
@@ -117,6 +123,8 @@ final class EventRules {
           close();
           id = rest;
         }
+        case "set" ->
+            sets.put(rest.substring(0, rest.indexOf(' ')), rest.substring(rest.indexOf(' ') + 1));
         case "type" -> type(rest);
         case "verb" -> split(rest).forEach(p -> verbs.add(verbPattern(p)));
         case "noun" -> split(rest).forEach(p -> nouns.add(nounPattern(p)));

@@ -119,7 +119,8 @@ public final class EventSieve implements EventFinder {
     private void verbsOf(ParsedSentence parsed) {
       for (Clause clause : parsed.clauses()) {
         for (var entry : rules.verb(clause.group().lemma())) {
-          if (matches(parsed, clause, entry.pattern()) && verb(parsed, clause, entry)) {
+          Clause read = clause.withParticle(entry.pattern().particle());
+          if (matches(parsed, read, entry.pattern()) && verb(parsed, read, entry)) {
             break;
           }
         }

@@ -155,7 +155,10 @@ record ParsedSentence(
     Mention found = cast.mentions().get(mention);
     Actor actor = cast.of(found);
     boolean unresolvedPronoun =
-        found.form() == Mention.Form.PRONOUN && actor.id().startsWith("local:");
+        found.form() == Mention.Form.PRONOUN
+            && actor.id().startsWith("local:")
+            && (actor.kind() == Actor.Kind.GROUP
+                || actor.name().equalsIgnoreCase(found.span().of(text.text())));
     return !unresolvedPronoun
         && switch (actor.kind()) {
           case PERSON, STATE, ORGANISATION, ARMED_GROUP, FORMAT, GROUP, OUTLET -> true;

@@ -58,6 +58,29 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
           "sex",
           "affair");
 
+  /** Deeds and weapons that can stand as the subject of a verb of killing. */
+  private static final Set<String> WEAPONS =
+      Set.of(
+          "attack",
+          "strike",
+          "airstrike",
+          "bomb",
+          "bombing",
+          "blast",
+          "explosion",
+          "missile",
+          "rocket",
+          "shelling",
+          "raid",
+          "drone",
+          "warplane",
+          "jet",
+          "gunfire",
+          "bombardment",
+          "assault",
+          "ambush",
+          "shell");
+
   /** Verbs whose subject makes the plan or takes the decision that the object names. */
   private static final Set<String> OWN_ACT =
       Set.of(
@@ -108,7 +131,8 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
     @Nullable Parties of(Clause clause, EventRule.VerbPattern pattern, EventRule rule) {
       read(rule);
       for (EventRule.Frame frame : rule.frames()) {
-        if (pattern.objects() != null && (frame.left().equals("O") || frame.right().equals("O"))) {
+        boolean thing = pattern.objects() != null && rule.limits().whom().isEmpty();
+        if (thing && (frame.left().equals("O") || frame.right().equals("O"))) {
           continue;
         }
         Parties found = fill(frame, slot -> slot(clause, slot, pattern.objects() != null));
@@ -169,6 +193,11 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
         return NOBODY;
       }
       List<Integer> left = slots.read(frame.left());
+      if (frame.left().equals("V")) {
+        List<Integer> suffering = slots.read(frame.right());
+        boolean weapon = !left.isEmpty();
+        return weapon && !suffering.isEmpty() ? new Parties(List.of(), suffering) : null;
+      }
       if (frame.join() == EventRule.Join.ALONE) {
         boolean enough = frame.left().equals("between") ? left.size() > 1 : !left.isEmpty();
         return enough ? new Parties(left, List.of()) : null;
@@ -208,7 +237,9 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
                 : atLeastTwo(parties(clause.subjects()));
         case "S" -> passive ? agents(clause, objectTaken) : doers(clause);
         case "O" -> passive ? parties(clause.subjects()) : parties(clause.objects());
+        case "SG" -> passive ? List.of() : weaponOf(clause);
         case "OG" -> passive ? List.of() : behindObject(clause);
+        case "V" -> passive ? List.of() : weapons(clause);
         case "that" -> subjectOfThat(clause);
         default -> behind(clause.complements(), slot);
       };
@@ -233,6 +264,20 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       return party || own || !governor.objects().contains(noun)
           ? parties(clause.subjects())
           : List.of();
+    }
+
+    /** "Syrian air strikes hit": whose the weapon is that stands as subject. */
+    private List<Integer> weaponOf(Clause clause) {
+      List<Integer> weapons = weapons(clause);
+      if (weapons.isEmpty()) {
+        return List.of();
+      }
+      List<Integer> owners = sentence.owners(weapons.getFirst());
+      return owners.isEmpty() ? List.of() : List.of(owners.getLast());
+    }
+
+    private List<Integer> weapons(Clause clause) {
+      return clause.subjects().stream().filter(c -> WEAPONS.contains(sentence.head(c))).toList();
     }
 
     /** Whose the object is: "rejected the offer of X", "praised X's decision". */

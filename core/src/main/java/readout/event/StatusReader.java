@@ -102,6 +102,9 @@ final class StatusReader {
           "vow",
           "pledge",
           "threaten",
+          "praise",
+          "hail",
+          "rebuff",
           "claim");
 
   /** Nouns whose infinitive tells of no act: "an effort to", "the right to". */
@@ -171,7 +174,8 @@ final class StatusReader {
     if (group.progressive()) {
       return Status.ONGOING;
     }
-    boolean headline = sentence.sentence().kind() == Sentence.Kind.HEADLINE;
+    boolean headline =
+        sentence.sentence().kind() == Sentence.Kind.HEADLINE || sentence.sentence().index() == 0;
     return headline || PRESENT_ACTS.contains(group.lemma()) ? Status.OCCURRED : null;
   }
 

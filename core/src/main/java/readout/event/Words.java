@@ -367,6 +367,10 @@ final class Words {
           "aides",
           "envoys",
           "launches",
+          "guarantees",
+          "airstrikes",
+          "grants",
+          "loans",
           "tweets");
 
   /** Written like the base of a verb, but oftener a noun unless a modal or "to" stands before. */
