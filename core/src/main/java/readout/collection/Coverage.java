@@ -50,6 +50,7 @@ public final class Coverage {
   private static List<Format> formats(LanguageIdentifier languages) {
     return List.of(
         new JsonLines(languages, LIMIT),
+        new Warc(languages, PAGE_LIMIT),
         new WebPage(languages, PAGE_LIMIT),
         new PlainText(languages, LIMIT));
   }

@@ -4,39 +4,57 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
+import java.util.Arrays;
 
 /**
- * What comes out of a packed stream, up to a bound: a few packed bytes can hide a thousand times as
- * many ("zip bomb").
+ * What comes out of a packed stream, while it is no more than a hundred megabytes and no more than
+ * a hundred times what went in: a few packed bytes can hide a thousand times as many ("zip bomb").
  */
 public final class Unpacked extends FilterInputStream {
 
-  /** More than any text we read, and little enough to pass over quickly. */
-  private static final long LIMIT = 2_000_000_000L;
+  private static final long ALWAYS_FINE = 100_000_000;
+  private static final long MOST_TIMES = 100;
 
   private static final int HEAD = 4096;
 
+  /** A slow stream gives few bytes at a time; so many tell what it is. */
+  private static final int ENOUGH = 1024;
+
   private long read;
 
-  private Unpacked(InputStream in) {
+  private final GzipMembers packed;
+
+  private Unpacked(GzipMembers in) {
     super(in);
+    this.packed = in;
   }
 
   /** The bytes themselves, or what comes out of them where they are packed by gzip (RFC 1952). */
   public static BufferedInputStream of(InputStream bytes) throws IOException {
     var plain = new BufferedInputStream(bytes, HEAD);
-    return isGzip(head(plain))
-        ? new BufferedInputStream(new Unpacked(new GZIPInputStream(plain, HEAD)), HEAD)
+    return isGzip(head(plain, ENOUGH))
+        ? new BufferedInputStream(new Unpacked(new GzipMembers(plain)), HEAD)
         : plain;
   }
 
-  /** The first bytes, which stay to be read. */
+  /** The first bytes, which stay to be read; what lies behind them may be damaged. */
   static byte[] head(BufferedInputStream bytes) throws IOException {
+    return head(bytes, 1);
+  }
+
+  private static byte[] head(BufferedInputStream bytes, int least) throws IOException {
+    byte[] head = new byte[HEAD];
+    int length = 0;
     bytes.mark(HEAD);
-    byte[] head = bytes.readNBytes(HEAD);
+    while (length < least) {
+      int count = bytes.read(head, length, HEAD - length);
+      if (count < 0) {
+        break;
+      }
+      length += count;
+    }
     bytes.reset();
-    return head;
+    return Arrays.copyOf(head, length);
   }
 
   private static boolean isGzip(byte[] head) {
@@ -59,8 +77,8 @@ public final class Unpacked extends FilterInputStream {
 
   private void count(int n) throws IOException {
     read += n;
-    if (read > LIMIT) {
-      throw new IOException("it unpacks to more than " + LIMIT / 1_000_000 + " MB");
+    if (read > ALWAYS_FINE && read > MOST_TIMES * packed.taken()) {
+      throw new IOException("it unpacks to more than " + MOST_TIMES + " times its size");
     }
   }
 }

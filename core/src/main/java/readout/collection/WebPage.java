@@ -75,6 +75,25 @@ public final class WebPage implements Format {
     }
   }
 
+  /**
+   * Reads a page that was fetched. One that holds no article is passed over.
+   *
+   * @param declared charset the server named
+   * @param crawled ISO day of the fetch
+   */
+  void readFetched(
+      String address,
+      byte[] bytes,
+      @Nullable Charset declared,
+      @Nullable String crawled,
+      Consumer<Received> each) {
+    Decoder.Decoded html = Decoder.decode(bytes, declared == null ? declared(bytes) : declared);
+    Page page = pages.read(html.text(), address, crawled);
+    if (!page.body().isBlank()) {
+      document(address, page, html.notes(), each);
+    }
+  }
+
   /** Text of a page, as bytes decode: BOM, UTF-8, what the page declares, what it looks like. */
   public static String decode(byte[] bytes) {
     return Decoder.decode(bytes, declared(bytes)).text();

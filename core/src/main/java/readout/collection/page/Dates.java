@@ -72,8 +72,11 @@ final class Dates {
     dates.hear(witnesses);
     dates.hearAddress(address);
     dates.hearMarked(page, names);
-    dates.hearWords(nearHeadline);
-    dates.hearFarWords(blocks);
+    if (dates.published.isEmpty()) {
+      dates.hearWords(nearHeadline);
+      dates.hearFarWords(blocks);
+      dates.hearWeak(witnesses);
+    }
     return dates.choice();
   }
 
@@ -99,11 +102,14 @@ final class Dates {
     for (Witness w : witnesses.of(Field.PUBLISHED)) {
       add(published, w.value(), w.where(), w.rank());
     }
-    for (Witness w : witnesses.of(Field.MAYBE_PUBLISHED)) {
-      add(published, w.value(), w.where(), 75 + w.rank());
-    }
     for (Witness w : witnesses.of(Field.UPDATED)) {
       add(updated, w.value(), w.where(), w.rank());
+    }
+  }
+
+  private void hearWeak(Witnesses witnesses) {
+    for (Witness w : witnesses.of(Field.MAYBE_PUBLISHED)) {
+      add(published, w.value(), w.where(), 75 + w.rank());
     }
   }
 

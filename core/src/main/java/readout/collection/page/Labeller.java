@@ -3,9 +3,7 @@ package readout.collection.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.collection.Cues;
 
@@ -13,7 +11,6 @@ import readout.collection.Cues;
 final class Labeller {
 
   private static final Cues LINES = Cues.load(Labeller.class, "lines");
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST_LINE = 300;
   private static final int SHORT = 60;
   private static final int WHOLE = 600;
@@ -191,6 +188,13 @@ final class Labeller {
 
   /** Letters and digits only, lower case: for comparing. */
   static String bare(String text) {
-    return NOT_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    var bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        bare.append(Character.toLowerCase(c));
+      }
+    }
+    return bare.toString();
   }
 }

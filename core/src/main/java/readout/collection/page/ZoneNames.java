@@ -1,8 +1,9 @@
 package readout.collection.page;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,12 @@ final class ZoneNames {
           Map.entry("description", Zone.STANDFIRST),
           Map.entry("comment", Zone.COMMENTS));
 
-  private final Map<String, Optional<Zone>> found = new HashMap<>();
-  private final Map<String, Boolean> held = new HashMap<>();
+  /** The same names come again and again, on one page and on the next: looked up once. */
+  private static final Map<String, Optional<Zone>> FOUND = new ConcurrentHashMap<>();
+
+  private static final Map<String, Boolean> HELD = new ConcurrentHashMap<>();
+  private static final int MOST_KEPT = 50_000;
+
   private static final Names<Zone> ZONES = zones();
   private static final Names<Boolean> CONTAINERS = containers();
 
@@ -76,11 +81,22 @@ final class ZoneNames {
   private @Nullable Zone zone(String name) {
     return name.isEmpty()
         ? null
-        : found.computeIfAbsent(name, n -> Optional.ofNullable(ZONES.find(n))).orElse(null);
+        : kept(FOUND, name, n -> Optional.ofNullable(ZONES.find(n))).orElse(null);
   }
 
   private boolean isContainer(String name) {
-    return !name.isEmpty() && held.computeIfAbsent(name, n -> CONTAINERS.find(n) != null);
+    return !name.isEmpty() && kept(HELD, name, n -> CONTAINERS.find(n) != null);
+  }
+
+  private static <T> T kept(Map<String, T> known, String name, Function<String, T> look) {
+    T found = known.get(name);
+    if (found == null) {
+      found = look.apply(name);
+      if (known.size() < MOST_KEPT && name.length() < 200) {
+        known.put(name, found);
+      }
+    }
+    return found;
   }
 
   /** Whether a part says that it holds the running text. */
