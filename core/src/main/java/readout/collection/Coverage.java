@@ -51,6 +51,7 @@ public final class Coverage {
     return List.of(
         new JsonLines(languages, LIMIT),
         new Warc(languages, PAGE_LIMIT),
+        new Feed(languages, PAGE_LIMIT),
         new WebPage(languages, PAGE_LIMIT),
         new PlainText(languages, LIMIT));
   }

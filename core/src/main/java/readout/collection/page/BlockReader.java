@@ -75,7 +75,9 @@ final class BlockReader {
 
   static List<Block> read(Element body, ZoneNames names) {
     var reader = new BlockReader(names);
-    reader.walk(body, new Place(body, "div", null, null, false));
+    var whole = new Place(body, "div", null, null, false);
+    reader.walk(body, whole);
+    reader.flush(whole);
     return reader.blocks;
   }
 

@@ -63,6 +63,20 @@ public final class PageReader {
         parts(inside));
   }
 
+  /**
+   * The running text of a piece of HTML, as a feed carries it: paragraphs apart by an empty line.
+   */
+  public String text(String html) {
+    List<Block> blocks = BlockReader.read(parse(html).body(), new ZoneNames());
+    var text = new StringBuilder();
+    for (Labelled one : Labeller.label(blocks, Set.of())) {
+      if (one.role().isText()) {
+        text.append(text.isEmpty() ? "" : "\n\n").append(one.block().text());
+      }
+    }
+    return text.toString();
+  }
+
   private static Document parse(String html) {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEEPEST);

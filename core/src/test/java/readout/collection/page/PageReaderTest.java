@@ -87,6 +87,11 @@ class PageReaderTest {
   }
 
   @Test
+  void textThatNoElementHoldsIsRead() {
+    assertEquals(bodyText(ONE, TWO), read(ONE + "<br><br>" + TWO).body());
+  }
+
+  @Test
   void noBlockIsReadTwice() {
     String[] all = new String[8];
     for (int i = 0; i < all.length; i++) {
