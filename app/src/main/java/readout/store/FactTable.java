@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readout.record.Fact;
@@ -41,12 +43,32 @@ final class FactTable {
         group);
   }
 
-  /** Puts the facts of a group in the place of those it had. */
+  /** Puts the facts of a group in the place of those it had; what stays as it was is left alone. */
   void replace(String group, List<Fact> joined) throws SQLException {
-    sql.change("DELETE FROM fact WHERE \"group\" = ?", group);
+    Map<String, String> before = before(group);
     for (Fact fact : joined) {
-      insert(group, fact);
+      String json = Json.of(fact);
+      if (!json.equals(before.remove(fact.id()))) {
+        delete(fact.id());
+        insert(group, fact, json);
+      }
     }
+    for (String gone : before.keySet()) {
+      delete(gone);
+    }
+  }
+
+  private Map<String, String> before(String group) throws SQLException {
+    var before = new TreeMap<String, String>();
+    sql.each(
+        "SELECT id, fact FROM fact WHERE \"group\" = ?",
+        row -> before.put(row.getString(1), row.getString(2)),
+        group);
+    return before;
+  }
+
+  private void delete(String fact) throws SQLException {
+    sql.change("DELETE FROM fact WHERE id = ?", fact);
   }
 
   void each(Consumer<Fact> each) throws SQLException {
@@ -68,7 +90,7 @@ final class FactTable {
         prefix);
   }
 
-  private void insert(String group, Fact fact) throws SQLException {
+  private void insert(String group, Fact fact, String json) throws SQLException {
     FactDate date = fact.date();
     sql.change(
         "INSERT OR IGNORE INTO fact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -80,7 +102,7 @@ final class FactTable {
         fact.status().label(),
         start(date),
         date == null ? null : date.end(),
-        Json.of(fact));
+        json);
     for (int i = 0; i < fact.tellings().size(); i++) {
       insert(fact.id(), i, fact.tellings().get(i));
     }

@@ -1,11 +1,12 @@
 -- The record, version 1. The file's application_id is 0x52444F54 ("RDOT"), its user_version is 1.
+-- Tables of long rows keep their rowid: without it every long row would take an overflow page.
 -- Offsets are UTF-16 units into page.text; the exports count code points.
 
 -- A text as it was received. A page that holds several articles is stored once.
 CREATE TABLE page (
   id TEXT PRIMARY KEY, -- SHA-256 of the text
   text TEXT NOT NULL
-) WITHOUT ROWID;
+);
 
 -- One run of the program that added something.
 CREATE TABLE run (
@@ -32,7 +33,7 @@ CREATE TABLE document (
   voices TEXT NOT NULL, -- JSON
   skipped TEXT NOT NULL, -- JSON
   notes TEXT NOT NULL -- JSON: what a reader should know of how it was taken in
-) WITHOUT ROWID;
+);
 
 -- Who is in a document, and how that was found.
 CREATE TABLE appearance (
@@ -55,7 +56,7 @@ CREATE TABLE told (
   number INTEGER NOT NULL,
   fact TEXT NOT NULL, -- JSON
   PRIMARY KEY ("group", document, number)
-) WITHOUT ROWID;
+);
 
 -- The facts of the record: for each group, the told facts joined.
 CREATE TABLE fact (
@@ -68,7 +69,7 @@ CREATE TABLE fact (
   start TEXT, -- ISO day, month or year
   "end" TEXT,
   fact TEXT NOT NULL -- JSON: the whole of it, with tellings and reasons
-) WITHOUT ROWID;
+);
 CREATE INDEX fact_by_group ON fact ("group");
 
 -- The evidence: one row for each sentence that tells a fact.
