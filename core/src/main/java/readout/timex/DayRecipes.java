@@ -168,6 +168,33 @@ final class DayRecipes {
         both == null ? to : to.withWindow(both));
   }
 
+  /** Days of two months: "28 February-2 March", "from March 3 to April 5, 2022". */
+  static List<Outcome> daysAcross(Match match, Discourse discourse) {
+    int first = match.need("first").number();
+    Outcome to = day(match, discourse, match.need("day").number(), match.need("month").number());
+    Period end = to.period();
+    int day = match.need("from").number();
+    if (end == null) {
+      return List.of();
+    }
+    int year = end.first().getYear() - (first > end.first().getMonthValue() ? 1 : 0);
+    Outcome from = withYear(year, first, day, null, to.anchor() == null ? "itself" : to.anchor());
+    Interval both = span(from, to);
+    return both == null || from.period() == null
+        ? List.of()
+        : List.of(
+            from.withWindow(both).at(match.start(), startEnd(match)),
+            to.withWindow(both).at(secondStart(match), match.end()));
+  }
+
+  private static int startEnd(Match match) {
+    return Math.max(match.endOf("from"), match.endOf("first"));
+  }
+
+  private static int secondStart(Match match) {
+    return Math.min(match.startOf("day"), match.startOf("month"));
+  }
+
   private static @Nullable Interval span(Outcome from, Outcome to) {
     boolean ordered = from.value().compareTo(to.value()) < 0;
     return ordered ? new Interval(from.value(), to.value()) : null;

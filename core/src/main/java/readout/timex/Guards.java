@@ -71,6 +71,8 @@ final class Guards {
 
   private static final Set<String> DECADE_BEFORE = Set.of("the", "and", "mid", "'");
 
+  private static final Set<String> HYPHENED = Set.of("mid", "early", "late", "end");
+
   private static final Set<String> RATE_WORDS =
       Set.of("once", "twice", "times", "million", "billion", "percent");
 
@@ -104,6 +106,7 @@ final class Guards {
           Map.entry("listed", Guards::isListed),
           Map.entry("name", Guards::isName),
           Map.entry("plural", Guards::isPlural),
+          Map.entry("not-of", Guards::isWhole),
           Map.entry("clause-end", Guards::endsClause),
           Map.entry("yy", Guards::isEarlierThanPair));
 
@@ -121,7 +124,9 @@ final class Guards {
   private static boolean isBareMonth(Match match, Discourse discourse) {
     Words words = discourse.words();
     int start = match.startOf("month");
-    boolean listed = MONTH_BEFORE.contains(words.lowerNear(start - 1, start));
+    boolean listed =
+        MONTH_BEFORE.contains(words.lowerNear(start - 1, start))
+            || (words.isJoin(start - 1) && HYPHENED.contains(words.lower(start - 2)));
     return words.isCapitalised(start)
         && switch (match.need("month").number()) {
           case 3, 5 -> listed && !isNamedSo(match, discourse);
@@ -220,6 +225,11 @@ final class Guards {
     return words.isCapitalised(match.start())
         && words.isCapitalised(match.end())
         && words.sentence(match.end()) == words.sentence(match.start());
+  }
+
+  /** Not "the night of 23 February", whose date stands behind it. */
+  private static boolean isWhole(Match match, Discourse discourse) {
+    return !discourse.words().lowerNear(match.end(), match.start()).equals("of");
   }
 
   /** Not "a decades-old dispute": an article goes with one unit. */

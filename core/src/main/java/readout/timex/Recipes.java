@@ -14,6 +14,7 @@ final class Recipes {
     byName.put("date", DayRecipes::date);
     byName.put("digits", DayRecipes::digits);
     byName.put("days", DayRecipes::days);
+    byName.put("days-across", DayRecipes::daysAcross);
     byName.put("weekday", DayRecipes::weekday);
     byName.put("weekdays", DayRecipes::weekdays);
     byName.put("week-of", DayRecipes::weekOf);

@@ -54,7 +54,7 @@ public record Timex(
     if (!isYearless() || !isDayIn(year)) {
       return this;
     }
-    String dated = value.startsWith(UNKNOWN_YEAR) ? year + value.substring(4) : value;
+    String dated = value.startsWith(UNKNOWN_YEAR) ? valueIn(year) : value;
     String reckonedFrom = anchor == null ? null : anchor.replace(UNKNOWN_YEAR, year + "");
     return new Timex(
         span,
@@ -71,22 +71,28 @@ public record Timex(
   }
 
   private boolean isDayIn(int year) {
-    String day = value.startsWith(UNKNOWN_YEAR) ? value : anchorDay();
-    return !day.startsWith(UNKNOWN_YEAR + "-02-29") || java.time.Year.isLeap(year);
+    String day = value.startsWith(UNKNOWN_YEAR) ? value : anchor == null ? "" : anchor;
+    return !day.contains(UNKNOWN_YEAR + "-02-29") || java.time.Year.isLeap(year);
+  }
+
+  /** A day reckoned from another is reckoned anew: 29 February may lie between. */
+  private String valueIn(int year) {
+    Interval days = windowIn(year);
+    boolean reckoned = anchor != null && anchor.contains(UNKNOWN_YEAR) && value.length() >= 10;
+    return reckoned && days != null
+        ? days.start() + value.substring(10)
+        : year + value.substring(4);
   }
 
   private @Nullable Interval windowIn(int year) {
     Interval days = window;
-    return days == null || !days.start().startsWith(UNKNOWN_YEAR)
-        ? days
-        : YearlessDay.inYear(days, anchorDay(), year);
-  }
-
-  /** The day without a year that the window was reckoned from: told in the anchor, or itself. */
-  private String anchorDay() {
+    if (days == null || !days.start().startsWith(UNKNOWN_YEAR)) {
+      return days;
+    }
     int at = anchor == null ? -1 : anchor.indexOf(UNKNOWN_YEAR);
-    Interval days = window;
-    return at >= 0 && anchor != null ? anchor.substring(at) : days == null ? value : days.start();
+    return at < 0 || anchor == null
+        ? YearlessDay.writtenIn(days, year)
+        : YearlessDay.reckonedIn(days, anchor.substring(at), year);
   }
 
   /** One line for people: words, value, how it was reached, the rule, and what is wrong. */

@@ -123,7 +123,7 @@ final class YearPartRecipes {
       case "last" -> now.last().isBefore(creation) ? 0 : -1;
       case "next" -> now.first().isAfter(creation) ? 0 : 1;
       case "this" -> 0;
-      default -> seasonByTense(now, creation, discourse.tense(match));
+      default -> seasonByTense(now, creation, discourse.aim(match));
     };
   }
 

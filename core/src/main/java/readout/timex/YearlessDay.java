@@ -25,7 +25,7 @@ record YearlessDay(int month, int day, List<Integer> years) {
 
   /**
    * Days around it, as they fall in a common year; none when they run into another year. What is
-   * right for a leap year is told once the year is known ({@link #inYear}).
+   * right for a leap year is told once the year is known ({@link #reckonedIn}).
    */
   @Nullable Interval window(int from, int to) {
     LocalDate here = LocalDate.of(baseYear(month, day), month, day);
@@ -42,12 +42,26 @@ record YearlessDay(int month, int day, List<Integer> years) {
   }
 
   /** A window around a day without its year, once the year is known. */
-  static Interval inYear(Interval window, String anchor, int year) {
+  static Interval reckonedIn(Interval window, String anchor, int year) {
     int base = anchor.endsWith("-02-29") ? 2000 : 2001;
     LocalDate then = LocalDate.parse(base + anchor.substring(4));
     LocalDate now = LocalDate.parse(year + anchor.substring(4));
     return new Interval(
         moved(window.start(), then, now).toString(), moved(window.end(), then, now).toString());
+  }
+
+  /** A window told by its own days, once the year is known; none when the year has no such day. */
+  static @Nullable Interval writtenIn(Interval window, int year) {
+    String start = year + window.start().substring(4);
+    String end = year + window.end().substring(4);
+    return isDay(start) && isDay(end) ? new Interval(start, end) : null;
+  }
+
+  private static boolean isDay(String day) {
+    return DateProof.exists(
+        Integer.parseInt(day.substring(0, 4)),
+        Integer.parseInt(day.substring(5, 7)),
+        Integer.parseInt(day.substring(8, 10)));
   }
 
   private static LocalDate moved(String day, LocalDate then, LocalDate now) {

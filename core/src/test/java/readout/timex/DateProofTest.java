@@ -48,6 +48,21 @@ class DateProofTest {
   }
 
   @Test
+  void aRangeWithoutItsYearKeepsItsDays() {
+    Timex end = timexes.find("They meet from 20 to 29 February in Rome.", null).getLast();
+    assertEquals(new Interval("XXXX-02-20", "XXXX-02-29"), end.window());
+    assertEquals(new Interval("2024-02-20", "2024-02-29"), end.inYear(2024, "told").window());
+    assertEquals(end, end.inYear(2023, "no such day in it"));
+  }
+
+  @Test
+  void aDayReckonedOverTheEndOfFebruaryWaitsForTheYear() {
+    Timex later = timexes.find("They met on February 28; two days later he left.", null).getLast();
+    assertEquals("2023-03-02", later.inYear(2023, "told elsewhere").value());
+    assertEquals("2024-03-01", later.inYear(2024, "told elsewhere").value());
+  }
+
+  @Test
   void aDateInTheFutureOrThePastOfAnotherYearIsNoAnchor() {
     String text = "They want a truce by April 20. They will meet in the coming hours.";
     assertNull(timexes.find(text, null).getLast().window());
