@@ -91,8 +91,7 @@ public final class Cues {
     if (colon < 0) {
       throw new IllegalStateException(file + ": no rule in \"" + line + "\"");
     }
-    Pattern pattern =
-        Pattern.compile(line.substring(colon + 2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    Pattern pattern = Pattern.compile(line.substring(colon + 2), Pattern.CASE_INSENSITIVE);
     return new Cue(
         line.substring(0, colon), pattern, new ArrayList<>(), new ArrayList<>(), new HashSet<>());
   }

@@ -92,9 +92,10 @@ final class Joining {
       return false;
     }
     boolean contact = a.type() == EventType.CONSULT;
-    if (!contact && !isAlike(a, b)) {
-      return false;
-    }
+    return isWhen(a, b, contact) && (contact || isAlike(a, b));
+  }
+
+  private static boolean isWhen(Fact a, Fact b, boolean contact) {
     if (a.date() != null && b.date() != null) {
       return sameDays(a.date(), b.date(), isDone(a));
     }

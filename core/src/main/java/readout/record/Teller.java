@@ -71,7 +71,7 @@ final class Teller {
             event.status().label(),
             document.id(),
             Integer.toString(event.trigger().start())),
-        group(actors, recipients, telling),
+        group(event.type(), actors, recipients, date, telling),
         event.kind(),
         event.type(),
         event.mode(),
@@ -89,8 +89,16 @@ final class Teller {
         event.confidence());
   }
 
-  /** Facts about the same known parties can meet; all others stay with their document. */
-  private String group(List<Party> actors, List<Party> recipients, Telling telling) {
+  /**
+   * Where a fact can meet other tellings of the same event: among the facts of the same two or more
+   * known parties, among those of one party's acts of one day, or in its own document alone.
+   */
+  private String group(
+      EventType type,
+      List<Party> actors,
+      List<Party> recipients,
+      @Nullable FactDate date,
+      Telling telling) {
     var keys = new TreeSet<String>();
     boolean local = false;
     for (List<Party> side : List.of(actors, recipients)) {
@@ -99,12 +107,14 @@ final class Teller {
         local |= party.id() == null;
       }
     }
-    boolean alone = keys.isEmpty() || local;
-    return alone
-        ? "document:"
-            + document.id()
-            + (keys.isEmpty() ? ":" + telling.sentence() : "|" + String.join("|", keys))
-        : String.join("|", keys);
+    String names = String.join("|", keys);
+    if (!local && keys.size() > 1) {
+      return names;
+    }
+    if (!local && keys.size() == 1 && date != null && type != EventType.STATEMENT) {
+      return names + "@" + date.start() + ":" + type;
+    }
+    return "document:" + document.id() + (keys.isEmpty() ? ":" + telling.sentence() : "|" + names);
   }
 
   // ---- parties ----
