@@ -44,7 +44,15 @@ public final class Cues {
       Pattern pattern,
       List<String> examples,
       List<String> counterexamples,
-      Set<String> triggers) {}
+      Set<String> triggers) {
+
+    /** Whether the pattern is worth trying on a line of these words. */
+    boolean mayStandAmong(Set<String> words) {
+      return triggers.isEmpty() || !Collections.disjoint(triggers, words);
+    }
+  }
+
+  private static final List<String> MARKS = List.of("?", "!");
 
   private final List<Cue> cues;
   private final boolean hasTriggers;
@@ -108,7 +116,7 @@ public final class Cues {
   public @Nullable Found find(String line) {
     Set<String> words = hasTriggers ? words(line) : Set.of();
     for (Cue cue : cues) {
-      if (cue.triggers().isEmpty() || !Collections.disjoint(cue.triggers(), words)) {
+      if (cue.mayStandAmong(words)) {
         Matcher matcher = cue.pattern().matcher(line);
         if (matcher.find()) {
           return new Found(cue.id(), matcher);
@@ -118,7 +126,8 @@ public final class Cues {
     return null;
   }
 
-  private static Set<String> words(String line) {
+  /** The words of a line in lower case, and the marks "?" and "!". */
+  static Set<String> words(String line) {
     var words = new HashSet<String>();
     int start = -1;
     for (int i = 0; i <= line.length(); i++) {
@@ -129,6 +138,11 @@ public final class Cues {
       }
       if (letter && start < 0) {
         start = i;
+      }
+    }
+    for (String mark : MARKS) {
+      if (line.contains(mark)) {
+        words.add(mark);
       }
     }
     return words;

@@ -2,6 +2,7 @@ package readout.collection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +63,9 @@ final class Opinion {
       }
       String bare = withoutQuotations(paragraph.text());
       words += paragraph.words();
+      Set<String> vocabulary = Cues.words(bare);
       for (Cues.Cue cue : SIGNS.all()) {
-        int here = count(cue, bare);
+        int here = cue.mayStandAmong(vocabulary) ? count(cue, bare) : 0;
         signs += here;
         if (here > 0) {
           kinds.add(cue.id());
