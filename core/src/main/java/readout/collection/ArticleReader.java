@@ -3,6 +3,7 @@ package readout.collection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.text.Document;
 import readout.text.PublicationDate;
@@ -17,6 +18,9 @@ import readout.text.Stretch;
  * </pre>
  */
 final class ArticleReader {
+
+  private static final Pattern ENTRY_TIME =
+      Pattern.compile("\\d{1,2}[:.h]\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?\\p{Lu}{2,4})?");
 
   private final LanguageIdentifier languages;
 
@@ -94,8 +98,11 @@ final class ArticleReader {
   }
 
   private static @Nullable String headline(List<Paragraph> paragraphs) {
-    Paragraph first = paragraphs.getFirst();
-    return paragraphs.size() > 1 && first.isHeadline() ? first.text() : null;
+    boolean timed = ENTRY_TIME.matcher(paragraphs.getFirst().text()).matches();
+    int at = timed ? 1 : 0;
+    return paragraphs.size() > at + 1 && paragraphs.get(at).isHeadline()
+        ? paragraphs.get(at).text()
+        : null;
   }
 
   private Document language(Document article) {
@@ -115,6 +122,7 @@ final class ArticleReader {
       outlet = outlet == null ? dated.outlet() : outlet;
     }
     addTeasers(paragraphs, skipped);
+    addEntryTime(paragraphs.getFirst(), skipped);
     skipped.sort(Comparator.naturalOrder());
     return new Document(
         article.id(),
@@ -140,6 +148,13 @@ final class ArticleReader {
       }
     }
     return found;
+  }
+
+  /** "14:32" over an entry of a live page is no sentence. */
+  private static void addEntryTime(Paragraph first, List<Span> skipped) {
+    if (ENTRY_TIME.matcher(first.text()).matches()) {
+      skipped.add(first.span());
+    }
   }
 
   private static void addTeasers(List<Paragraph> paragraphs, List<Span> skipped) {

@@ -5,14 +5,18 @@ import java.util.List;
 import readout.text.Span;
 
 /**
- * Splits a page that holds several articles, at lines that say an excerpt goes on elsewhere.
+ * Splits a page that holds several articles, at lines that say an excerpt goes on elsewhere, or at
+ * the times of day that open the entries of a live page.
  *
- * <p>One such line is the end of an excerpt; from two on the page is a round-up, and what stands
- * between two of them is one article.
+ * <p>One line of the first kind is the end of an excerpt; from two on the page is a round-up, and
+ * what stands between two of them is one article. A live page has three entries at least, each with
+ * text of its own.
  */
 final class RoundUp {
 
   private static final Cues SEPARATORS = Cues.load("separators");
+  private static final Cues ENTRIES = Cues.load("entries");
+  private static final int FEWEST_ENTRIES = 3;
 
   private RoundUp() {}
 
@@ -27,6 +31,37 @@ final class RoundUp {
   /** The articles of a page in order; one, if it is no round-up. */
   static List<Part> split(String text) {
     List<Paragraph> paragraphs = Paragraph.of(text, new Span(0, text.length()));
+    List<Paragraph> entries = entries(paragraphs);
+    return entries.size() < FEWEST_ENTRIES ? excerpts(text, paragraphs) : entries(text, entries);
+  }
+
+  /** Lines that hold a time of day and are followed by something else. */
+  private static List<Paragraph> entries(List<Paragraph> paragraphs) {
+    var entries = new ArrayList<Paragraph>();
+    boolean before = false;
+    for (int i = paragraphs.size() - 1; i >= 0; i--) {
+      Paragraph paragraph = paragraphs.get(i);
+      boolean opens = paragraph.text().length() <= 160 && ENTRIES.find(paragraph.text()) != null;
+      if (opens && before) {
+        entries.addFirst(paragraph);
+      }
+      before = !opens;
+    }
+    return entries;
+  }
+
+  private static List<Part> entries(String text, List<Paragraph> entries) {
+    var parts = new ArrayList<Part>();
+    int from = 0;
+    for (Paragraph entry : entries) {
+      add(parts, text, from, entry.span().start(), "");
+      from = entry.span().start();
+    }
+    add(parts, text, from, text.length(), "");
+    return parts;
+  }
+
+  private static List<Part> excerpts(String text, List<Paragraph> paragraphs) {
     var parts = new ArrayList<Part>();
     int from = 0;
     for (Paragraph paragraph : paragraphs) {

@@ -17,6 +17,7 @@ class CuesTest {
   @ValueSource(
       strings = {
         "separators",
+        "entries",
         "furniture",
         "official-text-follows",
         "post-follows",

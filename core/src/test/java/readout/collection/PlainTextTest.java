@@ -83,6 +83,24 @@ class PlainTextTest {
   }
 
   @Test
+  void aLivePageGivesItsEntries() {
+    String text =
+        "Talks in Vienna: as it happened\n\n14:32\n\nMinisters arrive.\n\n13.05 GMT\n\nThe bridge"
+            + " is closed.\n\n9:10am\n\nFarmers gather at the bridge.";
+    List<Document> entries = documents(text);
+    assertEquals(
+        List.of(
+            "Talks in Vienna: as it happened",
+            "14:32\n\nMinisters arrive.",
+            "13.05 GMT\n\nThe bridge is closed.",
+            "9:10am\n\nFarmers gather at the bridge."),
+        entries.stream().map(entry -> entry.bounds().of(text)).toList());
+    assertEquals(List.of("14:32"), skipped(entries.get(1)));
+    assertNull(entries.get(2).title(), "a time of day is no headline");
+    assertEquals(1, documents("14:32\n\nMinisters arrive.\n\n" + BODY).size());
+  }
+
+  @Test
   void oneExcerptIsOneArticleThatBreaksOff() {
     var received =
         Given.received(
