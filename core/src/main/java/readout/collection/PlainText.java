@@ -44,6 +44,10 @@ public final class PlainText implements Format {
       return;
     }
     Document page = Document.of(Ids.of(source, text), text).at(source);
-    articles.read(page, decoded.notes()).forEach(each);
+    var found = articles.read(page, decoded.notes());
+    found.forEach(each);
+    if (found.isEmpty()) {
+      each.accept(new Received.Unreadable(source, "holds nothing but space"));
+    }
   }
 }

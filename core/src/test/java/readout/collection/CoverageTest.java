@@ -173,6 +173,13 @@ class CoverageTest {
     assertTrue(Objects.requireNonNull(one.document().id()).startsWith("a-"));
   }
 
+  @Test
+  void spacesOfAnyKindAreAnsweredWithAReason() {
+    assertEquals(
+        java.util.List.of(new Received.Unreadable("any", "holds nothing but space")),
+        received("any", new byte[] {(byte) 0xa0}));
+  }
+
   @Property(tries = 300)
   void anyBytesGiveAnAnswer(@ForAll byte[] bytes) {
     assertEquals(true, !received("any", bytes).isEmpty());
