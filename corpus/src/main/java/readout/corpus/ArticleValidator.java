@@ -202,12 +202,23 @@ final class ArticleValidator {
 
   private void checkStatus(Mark.Event event) {
     Status status = event.status();
-    if (status == Status.DENIED && article.attributionOf(event) == null) {
+    boolean reported =
+        article.sentences().get(event.sentence()).voice() == readout.text.Voice.REPORT;
+    if (reported && status == Status.DENIED && article.attributionOf(event) == null) {
       report(event.line(), status + " stands in no attribution");
     }
   }
 
+  private void checkMade(Mark.Event event, @Nullable String made) {
+    if (made != null
+        && !(made.startsWith("@") && affair.facts().containsKey(made.substring(1)))
+        && !Vocabulary.DATE.matcher(made).matches()) {
+      report(event.line(), "neither a fact nor a date: " + made);
+    }
+  }
+
   private void checkTimes(Mark.Event event) {
+    checkMade(event, event.promise() == null ? null : event.promise().made());
     times(event, event.dateWords());
     times(event, event.lasts());
     times(event, event.promise() == null ? null : event.promise().due());

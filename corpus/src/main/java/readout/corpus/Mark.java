@@ -122,10 +122,15 @@ public sealed interface Mark {
    *
    * @param makers who promises, where it is not the actors of what is promised
    * @param due the words of the window, null when none is told
+   * @param made when the promise was made: {@code @fact} of the meeting, or an ISO value
    * @param conditions the words of each condition
    */
   record Promise(
-      Commitment.Strength strength, List<Part> makers, @Nullable Span due, List<Span> conditions) {
+      Commitment.Strength strength,
+      List<Part> makers,
+      @Nullable Span due,
+      @Nullable String made,
+      List<Span> conditions) {
     public Promise {
       makers = List.copyOf(makers);
       conditions = List.copyOf(conditions);

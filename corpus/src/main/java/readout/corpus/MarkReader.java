@@ -132,6 +132,7 @@ final class MarkReader {
           "promise",
           "makers",
           "due",
+          "made",
           "if",
           "kind",
           "by");
@@ -269,6 +270,7 @@ final class MarkReader {
         constant(Commitment.Strength.class, strength),
         parts(value(parts, "makers")),
         span(value(parts, "due"), sentence),
+        value(parts, "made"),
         conditions);
   }
 
