@@ -420,10 +420,14 @@ final class Clauses {
 
   /** "met Putin and discussed": the subject of the verb before. */
   private Subject ofPreviousClause(int coordinator, boolean finite) {
+    boolean closed = coordinator > 0 && chunks.get(coordinator - 1).is(Chunk.Kind.COMMA);
     for (int i = coordinator - 1; i >= 0; i--) {
       boolean fits = !finite || chunks.get(i).verb().finite();
       if (chunks.get(i).is(Chunk.Kind.VERBS) && fits) {
         Clause previous = clauses.get(clauseOf[i]);
+        if (finite && closed && !previous.opener().isEmpty()) {
+          continue;
+        }
         return new Subject(
             previous.subjects(), previous.governor(), previous.governorNoun(), previous.opener());
       }

@@ -12,6 +12,10 @@ import readout.timex.Timex;
  */
 final class EventDates {
 
+  /** Behind these another thing is told of. */
+  private static final Set<String> BEYOND =
+      Set.of("before", "ahead", "including", "following", "despite");
+
   private static final Set<String> BOUNDS = Set.of("until", "till", "since", "before");
 
   private final List<Timex> timexes;
@@ -107,11 +111,18 @@ final class EventDates {
    * directly behind another clause's verb ("said Monday").
    */
   private static boolean isBoundOf(ParsedSentence sentence, Span timex, Span trigger) {
+    if (sentence.chunks().isEmpty()) {
+      return false;
+    }
     int at = chunkAt(sentence, timex);
     boolean bound =
         at > 0
             && sentence.chunk(at - 1).is(Chunk.Kind.PREPOSITION)
             && BOUNDS.contains(sentence.word(at - 1));
+    if (sentence.chunk(at).is(Chunk.Kind.NOUNS)
+        && sentence.tokens().start(sentence.chunk(at).head()) >= timex.end()) {
+      return true;
+    }
     int owner = owner(sentence, at);
     return bound || owner >= 0 && isOtherVerb(sentence, owner, trigger, timex);
   }
@@ -185,6 +196,6 @@ final class EventDates {
     String word = sentence.tokens().lower(chunk.first());
     return chunk.is(Chunk.Kind.OTHER) && word.equals(";")
         || chunk.is(Chunk.Kind.SUBORDINATOR)
-        || chunk.is(Chunk.Kind.PREPOSITION) && (word.equals("before") || word.equals("ahead"));
+        || chunk.is(Chunk.Kind.PREPOSITION) && BEYOND.contains(word);
   }
 }

@@ -252,7 +252,10 @@ public final class EventSieve implements EventFinder {
             case SUPPORT, ACCUSE, REQUEST, REJECT, PROPOSE, STATEMENT -> true;
             default -> false;
           };
+      boolean threatening =
+          rule.type() == EventType.THREATEN && clause.group().tense() == VerbGroup.Tense.GERUND;
       return general
+          || threatening
           || word && status == Status.HYPOTHETICAL
           || rule.type() == EventType.OTHER && status != Status.OCCURRED;
     }
@@ -343,13 +346,24 @@ public final class EventSieve implements EventFinder {
     private void nounsOf(ParsedSentence parsed) {
       for (int chunk = 0; chunk < parsed.chunks().size(); chunk++) {
         if (parsed.chunk(chunk).is(Chunk.Kind.NOUNS) && !isTaken(parsed, chunk)) {
-          for (var entry : rules.noun(parsed.head(chunk))) {
+          for (var entry : rules.noun(named(parsed, chunk))) {
             if (hasBefore(parsed, chunk, entry.pattern()) && noun(parsed, chunk, entry.rule())) {
               break;
             }
           }
         }
       }
+    }
+
+    /** "exchange of fire" as the rules write it: with hyphens; else the head. */
+    private String named(ParsedSentence parsed, int chunk) {
+      String head = parsed.head(chunk);
+      boolean of =
+          head.equals("exchange")
+              && chunk + 2 < parsed.chunks().size()
+              && parsed.word(chunk + 1).equals("of")
+              && parsed.chunk(chunk + 2).is(Chunk.Kind.NOUNS);
+      return of ? head + "-of-" + parsed.head(chunk + 2) : head;
     }
 
     private boolean isTaken(ParsedSentence parsed, int chunk) {

@@ -43,7 +43,6 @@ final class NounStatus {
           "wound",
           "injure",
           "come",
-          "go",
           "trigger",
           "prompt",
           "deal",
@@ -57,6 +56,14 @@ final class NounStatus {
 
   private static final Set<String> CALLING_OFF =
       Set.of("cancel", "postpone", "scrap", "abandon", "delay", "shelve");
+
+  /** Verbs whose denial says that nothing happened; talks that did not end well did take place. */
+  private static final Set<String> COMING_ABOUT =
+      Set.of("take", "occur", "happen", "begin", "start", "resume", "open");
+
+  /** "summit agreed in principle", "talks cancelled": a headline leaves out "is". */
+  private static final Set<String> SETTLED =
+      Set.of("agree", "plan", "schedule", "announce", "expect", "cancel", "postpone", "scrap");
 
   private static final Set<String> PLANNING =
       Set.of(
@@ -160,7 +167,17 @@ final class NounStatus {
     if (clause.group().passive()) {
       return asObject(sentence, clause, reported);
     }
-    return TAKING_PLACE.contains(lemma) ? StatusReader.of(sentence, clause, reported) : null;
+    boolean bare = clause.group().tense() == VerbGroup.Tense.PAST && clause.objects().isEmpty();
+    if (bare && SETTLED.contains(lemma)) {
+      return CALLING_OFF.contains(lemma) ? Status.CANCELLED : Status.PLANNED;
+    }
+    if (!TAKING_PLACE.contains(lemma)) {
+      return null;
+    }
+    if (clause.group().negated() && !COMING_ABOUT.contains(lemma)) {
+      return clause.group().tense() == VerbGroup.Tense.PAST ? Status.OCCURRED : null;
+    }
+    return StatusReader.of(sentence, clause, reported);
   }
 
   private static @Nullable Status asObject(

@@ -3,6 +3,7 @@ package readout.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.actor.Actor;
 import readout.actor.Cast;
@@ -69,6 +70,9 @@ record ParsedSentence(
   /** The mention that a noun phrase is, if it is somebody. */
   @Nullable Integer party(int chunk) {
     Chunk nouns = chunks.get(chunk);
+    if (isAheadOfName(chunk)) {
+      return null;
+    }
     Span head = tokens().span(nouns.head());
     for (int mention : nouns.mentions()) {
       Mention found = cast.mentions().get(mention);
@@ -76,7 +80,59 @@ record ParsedSentence(
         return mention;
       }
     }
-    return counted(chunk) ? party(chunk + 2) : null;
+    if (counted(chunk)) {
+      return party(chunk + 2);
+    }
+    return BODIES.contains(head(chunk)) ? ownState(chunk) : null;
+  }
+
+  /** "Uganda's army", "Iraqi warplanes": what a state's body does, the state does. */
+  private @Nullable Integer ownState(int chunk) {
+    List<Integer> owners = owners(chunk);
+    if (owners.isEmpty()) {
+      return null;
+    }
+    int owner = owners.getLast();
+    return switch (cast.of(cast.mentions().get(owner)).kind()) {
+      case STATE, ARMED_GROUP -> owner;
+      default -> null;
+    };
+  }
+
+  private static final Set<String> BODIES =
+      Set.of(
+          "army",
+          "military",
+          "navy",
+          "warplane",
+          "jet",
+          "aircraft",
+          "helicopter",
+          "tank",
+          "artillery",
+          "government",
+          "parliament",
+          "ministry",
+          "cabinet",
+          "court",
+          "embassy",
+          "delegation",
+          "side",
+          "force",
+          "troop",
+          "soldier",
+          "police",
+          "authority",
+          "regime",
+          "warship");
+
+  /** "As he prepared to leave, the minister": the pronoun looks ahead, whom it means is unsure. */
+  private boolean isAheadOfName(int chunk) {
+    boolean opens =
+        chunk == 1
+            && (chunks.getFirst().is(Chunk.Kind.SUBORDINATOR)
+                || chunks.getFirst().is(Chunk.Kind.PREPOSITION));
+    return opens && Words.SUBJECT_PRONOUNS.contains(word(chunk));
   }
 
   /** "thousands of protesters", "members of the council": those behind "of" are meant. */

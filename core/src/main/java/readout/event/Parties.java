@@ -318,12 +318,44 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
     private List<Integer> agents(Clause clause, boolean objectTaken) {
       Clause.Complement by = clause.complement("by");
-      List<Integer> agents = by == null ? List.of() : parties(by.nouns());
-      if (!agents.isEmpty() || objectTaken || !COOPERATING.contains(clause.group().lemma())) {
+      List<Integer> agents = by == null || !isAgent(clause, by) ? List.of() : parties(by.nouns());
+      if (agents.isEmpty() && objectTaken) {
+        return between(clause);
+      }
+      if (!agents.isEmpty() || !COOPERATING.contains(clause.group().lemma())) {
         return agents;
       }
       return owners(clause.subjects());
     }
+
+    /** "an agreement between X and Y was signed". */
+    private List<Integer> between(Clause clause) {
+      for (int subject : clause.subjects()) {
+        List<Clause.Complement> complements =
+            Clauses.behind(sentence.chunks(), sentence.tokens(), subject);
+        List<Integer> pair = behind(complements, "between");
+        if (pair.size() > 1) {
+          return pair;
+        }
+      }
+      return List.of();
+    }
+
+    /** "withdrawn despite the concern by X" names no agent: "by" goes with the noun before it. */
+    private boolean isAgent(Clause clause, Clause.Complement by) {
+      if (by.after() == clause.verb() || clause.objects().contains(by.after())) {
+        return true;
+      }
+      for (Clause.Complement other : clause.complements()) {
+        if (other.nouns().contains(by.after())) {
+          return AROUND.contains(other.preposition());
+        }
+      }
+      return false;
+    }
+
+    private static final Set<String> AROUND =
+        Set.of("on", "in", "at", "near", "during", "from", "to", "with", "for", "outside", "of");
 
     /** "his moves were coordinated with": the owner of the subject acts. */
     private List<Integer> owners(List<Integer> chunks) {

@@ -1,5 +1,6 @@
 package readout.event;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.text.Sentence;
@@ -157,7 +158,44 @@ final class StatusReader {
           case PARTICIPLE -> Status.OCCURRED;
           case NONE -> null;
         };
-    return group.negated() && plain != null ? negated(plain) : plain;
+    if (plain == Status.OCCURRED && isDisbelieved(sentence, clause)) {
+      return null;
+    }
+    return plain != null && (group.negated() || tellsOfNone(sentence, clause))
+        ? negated(plain)
+        : plain;
+  }
+
+  /** "no children were injured", "reached no agreement". */
+  private static boolean tellsOfNone(ParsedSentence sentence, Clause clause) {
+    return isNone(sentence, clause.subjects()) || isNone(sentence, clause.objects());
+  }
+
+  private static boolean isNone(ParsedSentence sentence, List<Integer> chunks) {
+    return !chunks.isEmpty()
+        && switch (sentence.word(chunks.getFirst())) {
+          case "no", "nobody", "none", "nothing", "neither" -> true;
+          default -> false;
+        };
+  }
+
+  /** "I don't believe that he made", "it would be rash to think that". */
+  private static boolean isDisbelieved(ParsedSentence sentence, Clause clause) {
+    int at = sentence.clauses().indexOf(clause) - 1;
+    if (at < 0 || !clause.opener().equals("that") && !clause.opener().isEmpty()) {
+      return false;
+    }
+    VerbGroup above = sentence.clauses().get(at).group();
+    boolean belief =
+        switch (above.lemma()) {
+          case "believe", "think", "imagine", "suppose", "doubt", "know" -> true;
+          default -> false;
+        };
+    boolean unsure =
+        above.negated()
+            || above.lemma().equals("doubt")
+            || above.tense() == VerbGroup.Tense.INFINITIVE;
+    return belief && unsure;
   }
 
   private static Status negated(Status plain) {

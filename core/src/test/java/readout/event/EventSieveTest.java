@@ -1,0 +1,225 @@
+package readout.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.Reading;
+import readout.Readout;
+import readout.ontology.EventType;
+import readout.text.Document;
+
+/** What news says, and what it does not say. */
+class EventSieveTest {
+
+  private final Readout readout = Readout.english();
+
+  // ---- what must not be taken at its word ----
+
+  @Test
+  void sportIsNoWar() {
+    assertEquals(List.of(), told("Chile attacked Argentina in the first half of the final."));
+    assertEquals(
+        List.of(),
+        told("Darius Hall intercepted Brady Cole for a touchdown in the third quarter."));
+    assertEquals(List.of(), told("Germany met Denmark in the quarter-final on Friday."));
+  }
+
+  @Test
+  void aFigureOfSpeechIsNoAttack() {
+    assertEquals(List.of(), told("Ronald Reagan attacked Walter Mondale."));
+    assertEquals(List.of(), told("Ronald Reagan fought cancer in 1985."));
+    assertEquals(List.of(), told("Tony Benn seized upon the report."));
+    assertEquals(List.of(), told("Boris Yeltsin hit the stage in Moscow."));
+  }
+
+  @Test
+  void wordsOfReproachAreNoAssault() {
+    assertEquals(
+        List.of("ACCUSE occurred Ronald Reagan > Walter Mondale"),
+        told("Ronald Reagan attacked Walter Mondale for his taxes."));
+  }
+
+  @Test
+  void misfortuneIsNobodysDeed() {
+    assertEquals(List.of(), told("Dozens of people were injured when the earthquake hit Chile."));
+    assertEquals(List.of(), told("Three soldiers were killed in a crash near Lima in Peru."));
+  }
+
+  @Test
+  void aQuestionIsNoRequest() {
+    assertEquals(List.of(), told("The reporter asked Willy Brandt whether he was tired."));
+  }
+
+  @Test
+  void toDeclineToCommentIsNoRefusal() {
+    assertEquals(List.of(), told("Norway declined to comment on the report."));
+  }
+
+  // ---- status ----
+
+  @Test
+  void whatIsPlannedHasNotHappened() {
+    assertEquals(
+        List.of("CONSULT planned Helmut Kohl + Zhou Enlai"),
+        told("Helmut Kohl is to meet Zhou Enlai in Bonn on Friday."));
+    assertEquals(
+        List.of("SANCTION hypothetical Norway > Serbia"),
+        told("Norway may impose sanctions on Serbia."));
+  }
+
+  @Test
+  void aPurposeIsNoDeed() {
+    assertEquals(List.of(), told("Ethiopia needs planes to bomb Eritrea."));
+    assertEquals(List.of(), told("Norway works in an effort to normalise relations with Serbia."));
+  }
+
+  @Test
+  void untilAndUnlessTellOfNothingDone() {
+    assertEquals(List.of(), told("The talks will wait until Ethiopia attacks Eritrea."));
+  }
+
+  @Test
+  void noneAndNotDeny() {
+    assertEquals(
+        List.of("AGREE negated Chad + Libya"),
+        told("Chad and Libya reached no agreement on the strip."));
+    assertEquals(
+        List.of("ASSAULT negated Uganda"), told("Uganda did not launch a ground assault."));
+  }
+
+  @Test
+  void notOnlyDeniesNothing() {
+    assertEquals(
+        List.of("CONSULT occurred Helmut Kohl + Zhou Enlai"),
+        told("Helmut Kohl did not just meet Zhou Enlai."));
+  }
+
+  @Test
+  void whatIsNotBelievedIsNotTold() {
+    assertEquals(
+        List.of(), told("It would be rash to believe that Nelson Mandela made a commitment."));
+  }
+
+  // ---- who and whom ----
+
+  @Test
+  void aPassiveTurnsTheParties() {
+    assertEquals(
+        List.of("ASSAULT occurred Eritrean rebels > three soldiers"),
+        told("Eritrean rebels shot three soldiers."));
+    assertEquals(
+        List.of("SANCTION occurred United Kingdom > 23 Russian diplomats"),
+        told("In March 2018, 23 Russian diplomats were expelled by Britain."));
+  }
+
+  @Test
+  void theAgentStandsBehindTheVerbNotBehindAnotherNoun() {
+    assertEquals(
+        List.of("ASSAULT occurred > army"),
+        told("The army was bombed despite the appeal by Norway."));
+  }
+
+  @Test
+  void theThreatenedAreThoseWhomTheThreatWouldMeet() {
+    assertTrue(
+        told("Norway threatened to impose sanctions on Serbia.")
+            .contains("THREATEN occurred Norway > Serbia"));
+  }
+
+  @Test
+  void aDecisionBelongsToItsOwner() {
+    assertEquals(
+        List.of("SUPPORT occurred Kenya > Uganda", "RETREAT planned Uganda"),
+        told("Kenya praised Uganda's decision to withdraw its troops."));
+  }
+
+  @Test
+  void fireMayBeExchangedByNobodyNamed() {
+    assertEquals(
+        List.of("ASSAULT ongoing"),
+        told("Exchanges of fire are taking place near Badme in Ethiopia."));
+  }
+
+  // ---- when ----
+
+  @Test
+  void aDateBelongsToTheVerbItStandsBy() {
+    assertEquals("", dateOf("The envoy said Monday that Ethiopia had attacked Eritrea."));
+    assertEquals("Friday", dateOf("Ethiopia attacked Eritrea on Friday, the envoy said."));
+  }
+
+  @Test
+  void untilAndSinceDateNothing() {
+    assertEquals("", dateOf("Until Thursday, Norway has refused to release the list."));
+    assertEquals("", dateOf("Norway rejected the worst plan since 1989."));
+  }
+
+  // ---- hostile input ----
+
+  @Test
+  void commasWithoutEndAreReadInTime() {
+    quickly("Norway met Chad" + ", ".repeat(100_000) + "and Peru.");
+    quickly("Norway, Chad, Peru, ".repeat(10_000) + "met.");
+  }
+
+  @Test
+  void anEndlessSentenceIsReadInTime() {
+    quickly("Norway said that Chad attacked Peru and ".repeat(5_000) + "left.");
+    quickly("to meet ".repeat(20_000));
+    quickly("the talks between ".repeat(10_000));
+  }
+
+  @Test
+  void deepNestingIsReadInTime() {
+    quickly("(".repeat(50_000) + "Norway met Chad" + ")".repeat(50_000) + ".");
+    quickly("the man who met ".repeat(10_000) + "Norway.");
+  }
+
+  private void quickly(String text) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> readout.read(Document.of("hostile", text)));
+  }
+
+  private String dateOf(String text) {
+    Reading reading = readout.read(Document.of("sentence", text));
+    return reading.events().stream()
+        .filter(e -> e.type() != EventType.STATEMENT)
+        .map(e -> e.date() < 0 ? "" : reading.timexes().get(e.date()).span().of(text))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> told(String text) {
+    Reading reading = readout.read(Document.of("sentence", text));
+    var told = new ArrayList<String>();
+    for (EventMention event : reading.events()) {
+      if (event.type() != EventType.STATEMENT) {
+        told.add(line(reading, event));
+      }
+    }
+    return told;
+  }
+
+  private static String line(Reading reading, EventMention event) {
+    String actors = names(reading, event.actors());
+    String recipients = names(reading, event.recipients());
+    return event.type()
+        + " "
+        + event.status().label()
+        + (actors.isEmpty() ? "" : " " + actors)
+        + (recipients.isEmpty() ? "" : " > " + recipients);
+  }
+
+  private static String names(Reading reading, List<Integer> mentions) {
+    return String.join(
+        " + ",
+        mentions.stream()
+            .map(m -> reading.cast().of(reading.cast().mentions().get(m)).name())
+            .toList());
+  }
+}
