@@ -44,6 +44,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = AtLeastOne.class,
       description = "documents read at once; default: one a processor; the output is the same")
   private int threads = Runtime.getRuntime().availableProcessors();
 

@@ -56,6 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = AtLeastOne.class,
       description = "pages read at once; default: one a processor; the output is the same")
   private int threads = Runtime.getRuntime().availableProcessors();
 

@@ -35,6 +35,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
+      converter = AtLeastOne.class,
       description = "documents read at once; default: one a processor; the record is the same")
   private int threads = Runtime.getRuntime().availableProcessors();
 

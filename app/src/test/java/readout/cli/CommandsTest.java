@@ -26,4 +26,11 @@ class CommandsTest {
   void noCommandIsMisuse() {
     assertEquals(ExitCode.MISUSE, Run.of().code());
   }
+
+  @Test
+  void noThreadsAtAllIsMisuse() {
+    Run run = Run.of("read", "--threads", "0", "somewhere");
+    assertEquals(ExitCode.MISUSE, run.code());
+    assertTrue(run.err().contains("'0' is less than 1"), run.err());
+  }
 }
