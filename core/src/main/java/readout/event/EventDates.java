@@ -123,8 +123,30 @@ final class EventDates {
         && sentence.tokens().start(sentence.chunk(at).head()) >= timex.end()) {
       return true;
     }
+    if (trigger.end() <= timex.start() && opensNext(sentence, at)) {
+      return true;
+    }
     int owner = owner(sentence, at);
     return bound || owner >= 0 && isOtherVerb(sentence, owner, trigger, timex);
+  }
+
+  /** "..., in 2009 he signed": behind a comma a time goes with the verb that follows it. */
+  private static boolean opensNext(ParsedSentence sentence, int at) {
+    int before = at > 0 && sentence.chunk(at - 1).is(Chunk.Kind.PREPOSITION) ? at - 2 : at - 1;
+    if (before < 0
+        || !sentence.chunk(before).is(Chunk.Kind.COMMA)
+            && !sentence.chunk(before).is(Chunk.Kind.COORDINATOR)) {
+      return false;
+    }
+    int next = at + 1;
+    if (next < sentence.chunks().size() && sentence.chunk(next).is(Chunk.Kind.COMMA)) {
+      next++;
+    }
+    return next + 1 < sentence.chunks().size()
+        && sentence.chunk(next).is(Chunk.Kind.NOUNS)
+        && sentence.chunk(next + 1).is(Chunk.Kind.VERBS)
+        && sentence.chunk(next + 1).verb().finite()
+        && !Speech.isCue(sentence.chunk(next + 1).verb().lemma());
   }
 
   private static int chunkAt(ParsedSentence sentence, Span timex) {

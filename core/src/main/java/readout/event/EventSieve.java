@@ -28,6 +28,9 @@ public final class EventSieve implements EventFinder {
 
   private static final int PAIR = 2;
 
+  /** Chunks of the longest sentence that is read; what is longer is a table or no prose at all. */
+  private static final int LONGEST = 500;
+
   /** Rules whose event binds those who act. */
   private static final Set<String> UNDERTAKING =
       Set.of("agree-commitment", "agree-decide-together");
@@ -84,6 +87,9 @@ public final class EventSieve implements EventFinder {
         return;
       }
       List<Chunk> chunks = Chunker.chunks(verbs, text.tokens(), cast, mentions, sentence);
+      if (chunks.size() > LONGEST) {
+        return;
+      }
       var parsed =
           new ParsedSentence(text, sentence, cast, chunks, Clauses.of(chunks, text.tokens()));
       if (parsed.isQuestion()) {

@@ -81,6 +81,8 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
           "ambush",
           "shell");
 
+  private static final Set<String> COMING = Set.of("arrive", "fly", "travel", "visit", "tour");
+
   /** Verbs whose subject makes the plan or takes the decision that the object names. */
   private static final Set<String> OWN_ACT =
       Set.of(
@@ -241,6 +243,13 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
         case "OG" -> passive ? List.of() : behindObject(clause);
         case "V" -> passive ? List.of() : weapons(clause);
         case "that" -> subjectOfThat(clause);
+        case "in", "at" -> {
+          Clause.Complement place = clause.complement(slot);
+          boolean comes = COMING.contains(clause.group().lemma());
+          yield place != null && (!comes || isByVerb(clause, place))
+              ? behind(clause.complements(), slot)
+              : List.of();
+        }
         default -> behind(clause.complements(), slot);
       };
     }
@@ -311,6 +320,16 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
     private static final Set<String> TIMES =
         Set.of("week", "month", "year", "day", "time", "morning", "evening", "night", "hour");
+
+    /** "arrived in Chad" and "arrived on Friday in Chad", not "arrived after a victory in Chad". */
+    private boolean isByVerb(Clause clause, Clause.Complement place) {
+      int before = place.after() - 1;
+      return place.after() == clause.verb()
+          || clause.objects().contains(place.after())
+          || before > 0
+              && sentence.chunk(before).is(Chunk.Kind.PREPOSITION)
+              && sentence.word(before).equals("on");
+    }
 
     private static List<Integer> atLeastTwo(List<Integer> mentions) {
       return mentions.size() > 1 ? mentions : List.of();
@@ -408,8 +427,11 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
     /** "during a meeting with": the subject of the clause that the phrase stands in. */
     private List<Integer> mainSubject(int chunk) {
+      String first = sentence.word(chunk);
+      boolean owned = first.equals("his") || first.equals("her") || first.equals("their");
       boolean adjunct =
           chunk > 0
+              && !owned
               && sentence.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)
               && List.of("during", "after", "in", "at", "following")
                   .contains(sentence.word(chunk - 1));

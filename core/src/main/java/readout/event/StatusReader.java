@@ -321,6 +321,9 @@ final class StatusReader {
     if (above == Status.NEGATED) {
       return DOING.contains(governor) || TRYING.contains(governor) ? above : null;
     }
+    if (governor.equals("go") && above == Status.OCCURRED) {
+      return null;
+    }
     if (PLANNING.contains(governor) || governor.equals("be to")) {
       return Status.PLANNED;
     }
