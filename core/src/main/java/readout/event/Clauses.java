@@ -127,7 +127,15 @@ final class Clauses {
         && verb + 2 < chunks.size()
         && chunks.get(verb + 1).is(Chunk.Kind.PREPOSITION)
         && word(verb + 1).equals("by")
-        && !chunks.get(verb + 2).mentions().isEmpty();
+        && chunks.get(verb + 2).is(Chunk.Kind.NOUNS)
+        && !isTime(chunks.get(verb + 2));
+  }
+
+  /** "finished by Monday": a bare name or figure that is nobody. */
+  private boolean isTime(Chunk nouns) {
+    boolean bare =
+        tokens.isCapitalised(nouns.first()) || Character.isDigit(tokens.first(nouns.first()));
+    return bare && nouns.mentions().isEmpty();
   }
 
   // ---- to the right: objects and complements ----
