@@ -61,7 +61,7 @@ public final class EnglishTimexes implements TimexFinder {
     return find(text, List.of(new Span(0, text.length())), creation);
   }
 
-  /** Time expressions of the sentences of an English document; nothing of what it skips. */
+  /** Time expressions of an English document: of its sentences and of its date lines. */
   @Override
   public List<Timex> find(SegmentedText text) {
     Document document = text.document();
@@ -69,11 +69,16 @@ public final class EnglishTimexes implements TimexFinder {
     return english ? find(text.text(), parts(text), document.creationDay()) : List.of();
   }
 
+  /** The sentences, and apart from them what the text skips: a date line is a date too. */
   private static List<Span> parts(SegmentedText text) {
     var parts = new ArrayList<Span>();
     for (Sentence sentence : text.sentences()) {
       addWithout(sentence.span(), text.document().skipped(), parts);
     }
+    for (Span skipped : text.document().skipped()) {
+      add(skipped.start(), skipped.end(), parts);
+    }
+    parts.sort(null);
     return parts;
   }
 
