@@ -596,10 +596,11 @@ final class Chunker {
   }
 
   private boolean isListOfNames(int i) {
+    int and = chunks.size() - (inNouns ? 1 : 2);
     return isNamed(i)
-        && chunks.size() >= 2
-        && chunks.getLast().is(Chunk.Kind.COORDINATOR)
-        && chunks.get(chunks.size() - 2).is(Chunk.Kind.NOUNS);
+        && and >= 1
+        && chunks.get(and).is(Chunk.Kind.COORDINATOR)
+        && chunks.get(and - 1).is(Chunk.Kind.NOUNS);
   }
 
   private boolean isNounNext(int i) {
