@@ -152,7 +152,7 @@ final class StatusReader {
         switch (group.tense()) {
           case PAST -> Status.OCCURRED;
           case PRESENT -> ofPresent(sentence, group);
-          case MODAL -> ofModal(group.modal(), reported);
+          case MODAL -> ofModal(group.modal(), reported || isDecided(sentence, clause));
           case INFINITIVE -> ofInfinitive(sentence, clause, reported, depth);
           case GERUND -> ofGerund(sentence, clause, reported, depth);
           case PARTICIPLE -> Status.OCCURRED;
@@ -215,6 +215,16 @@ final class StatusReader {
     boolean headline =
         sentence.sentence().kind() == Sentence.Kind.HEADLINE || sentence.sentence().index() == 0;
     return headline || PRESENT_ACTS.contains(group.lemma()) ? Status.OCCURRED : null;
+  }
+
+  /** "it was decided that a meeting would be held": a plan, whoever tells of it. */
+  private static boolean isDecided(ParsedSentence sentence, Clause clause) {
+    int at = sentence.clauses().indexOf(clause) - 1;
+    if (at < 0 || !clause.opener().equals("that")) {
+      return false;
+    }
+    VerbGroup above = sentence.clauses().get(at).group();
+    return PLANNING.contains(above.lemma()) && !above.negated();
   }
 
   private static @Nullable Status ofModal(String modal, boolean reported) {

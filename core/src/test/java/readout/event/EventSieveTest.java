@@ -73,6 +73,13 @@ class EventSieveTest {
   }
 
   @Test
+  void whatWasDecidedIsAPlan() {
+    assertEquals(
+        List.of("CONSULT planned Trilateral Contact Group"),
+        told("It was decided that a meeting of the Trilateral Contact Group would be held."));
+  }
+
+  @Test
   void aPurposeIsNoDeed() {
     assertEquals(List.of(), told("Ethiopia needs planes to bomb Eritrea."));
     assertEquals(List.of(), told("Norway works in an effort to normalise relations with Serbia."));
