@@ -18,8 +18,8 @@ class WholeCorpusTest {
 
   @Test
   void thereIsSomethingToRead() {
-    assertTrue(CORPUS.affairs().size() >= 1, "no affair was read");
-    assertTrue(CORPUS.articles().size() >= 8, "articles: " + CORPUS.articles().size());
+    assertTrue(CORPUS.affairs().size() >= 14, "affairs: " + CORPUS.affairs().size());
+    assertTrue(CORPUS.articles().size() >= 110, "articles: " + CORPUS.articles().size());
   }
 
   @Test
