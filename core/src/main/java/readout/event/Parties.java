@@ -403,13 +403,22 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
     private List<Integer> nounSlot(int chunk, List<Clause.Complement> complements, String slot) {
       if (slot.equals("G")) {
-        List<Integer> owners = withCoordinate(chunk, sentence.owners(chunk));
+        List<Integer> owners = withCoordinate(chunk, named(sentence.owners(chunk)));
         return owners.isEmpty() ? behind(complements, "by") : owners;
       }
       if (slot.equals("M")) {
         return mainSubject(chunk);
       }
       return behind(complements, slot);
+    }
+
+    /** "its invasion of": whom a pronoun means is too unsure to lay violence at his door. */
+    private List<Integer> named(List<Integer> owners) {
+      return together
+          ? owners
+          : owners.stream()
+              .filter(m -> sentence.cast().mentions().get(m).form() != Mention.Form.PRONOUN)
+              .toList();
     }
 
     /** "Chad and Niger's talks": the owner that "and" joins from the left owns as well. */
