@@ -128,7 +128,13 @@ final class Clauses {
         && chunks.get(verb + 1).is(Chunk.Kind.PREPOSITION)
         && word(verb + 1).equals("by")
         && chunks.get(verb + 2).is(Chunk.Kind.NOUNS)
-        && !isTime(chunks.get(verb + 2));
+        && !isTime(chunks.get(verb + 2))
+        && !isMeans(chunks.get(verb + 2));
+  }
+
+  /** "spoke by telephone", "came by sea": a bare noun is a means, not an agent. */
+  private boolean isMeans(Chunk nouns) {
+    return nouns.mentions().isEmpty() && !Words.DETERMINERS.contains(tokens.lower(nouns.first()));
   }
 
   /** "finished by Monday": a bare name or figure that is nobody. */

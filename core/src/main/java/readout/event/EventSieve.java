@@ -590,7 +590,7 @@ public final class EventSieve implements EventFinder {
           parties.recipients(),
           tie.timex(),
           tie.reason(),
-          Places.of(parsed, trigger, parties),
+          "phone".equals(mode) ? -1 : Places.of(parsed, trigger, parties),
           type == EventType.CONSULT ? dates.duration(parsed, reach) : -1,
           numbers,
           accounts.innermost(trigger.start()),

@@ -52,7 +52,7 @@ final class VerbGroupBuilder {
       lemma = "do";
       return true;
     }
-    return takesHave(word, next) || takesBe(word) || takesMain(form, next);
+    return takesHave(word, next) || takesBe(word) || takesMain(form);
   }
 
   private boolean takesHave(String word, String next) {
@@ -86,7 +86,7 @@ final class VerbGroupBuilder {
     return true;
   }
 
-  private boolean takesMain(Verbs.@Nullable Form form, String next) {
+  private boolean takesMain(Verbs.@Nullable Form form) {
     if (form == null || isOnlyNoun(form)) {
       return false;
     }
@@ -98,7 +98,7 @@ final class VerbGroupBuilder {
     } else if (be && form.is(Verbs.GERUND)) {
       progressive = true;
     } else {
-      tense = bareTense(form, next);
+      tense = bareTense(form);
     }
     return true;
   }
@@ -114,10 +114,7 @@ final class VerbGroupBuilder {
     return (infinitive || !modal.isEmpty() || auxiliaryDo) && !form.is(Verbs.BASE);
   }
 
-  private VerbGroup.Tense bareTense(Verbs.Form form, String next) {
-    if (form.is(Verbs.PARTICIPLE) && next.equals("by") && !have) {
-      return VerbGroup.Tense.PARTICIPLE;
-    }
+  private VerbGroup.Tense bareTense(Verbs.Form form) {
     if (form.is(Verbs.PAST) && !infinitive && modal.isEmpty() && !have && !auxiliaryDo) {
       return VerbGroup.Tense.PAST;
     }

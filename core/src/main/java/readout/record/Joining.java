@@ -25,6 +25,9 @@ final class Joining {
   private static final double ALIKE = 0.5;
   private static final int SHARED_COMPANY = 2;
 
+  /** A lead tells what was agreed a sentence or two before it tells of the call. */
+  private static final int LEAD = 2;
+
   private static final Comparator<Fact> ORDER =
       Comparator.comparing((Fact f) -> f.date() == null ? 1 : 0)
           .thenComparing(f -> f.date() == null ? "" : f.date().start())
@@ -279,10 +282,20 @@ final class Joining {
     return (said || agreed) && tellsContact(fact, contact);
   }
 
+  /**
+   * The same document tells of the contact before, or right behind: it was said or agreed in it.
+   */
   private static boolean tellsContact(Fact fact, Fact contact) {
-    var documents = new HashSet<String>();
-    contact.tellings().forEach(t -> documents.add(t.document()));
-    return fact.tellings().stream().anyMatch(t -> documents.contains(t.document()));
+    for (Telling told : fact.tellings()) {
+      for (Telling met : contact.tellings()) {
+        boolean before =
+            met.document().equals(told.document()) && met.sentence() <= told.sentence() + LEAD;
+        if (before) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Fact withDateOf(Fact fact, Fact contact) {

@@ -71,7 +71,9 @@ final class Teller {
             event.status().label(),
             document.id(),
             Integer.toString(event.trigger().start())),
-        group(event.type(), actors, recipients, date, telling),
+        isDatedUnknown(event, date)
+            ? "document:" + document.id() + ":" + event.trigger().start()
+            : group(event.type(), actors, recipients, date, telling),
         event.kind(),
         event.type(),
         event.mode(),
@@ -87,6 +89,11 @@ final class Teller {
         promise(event, date),
         List.of(telling),
         event.confidence());
+  }
+
+  /** A date is told but cannot be placed ("in April"): it speaks against every other date. */
+  private static boolean isDatedUnknown(EventMention event, @Nullable FactDate date) {
+    return event.date() >= 0 && date == null;
   }
 
   /**
