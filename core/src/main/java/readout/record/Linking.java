@@ -88,7 +88,14 @@ final class Linking {
     Telling denied = denial.tellings().getFirst();
     int distance = denied.sentence() - told.sentence();
     boolean near = distance > 0 && distance <= 2 && told.document().equals(denied.document());
-    return near && claim.status() == Status.ALLEGED && isBare(denied.wording());
+    return near && isHeardOnly(claim, distance) && isBare(denied.wording());
+  }
+
+  /** A claim that the outlet does not vouch for, or a promise told by another just before. */
+  private static boolean isHeardOnly(Fact claim, int distance) {
+    boolean promise = claim.commitment() != null || claim.kind() == EventMention.Kind.PLAN;
+    return claim.status() == Status.ALLEGED
+        || promise && distance == 1 && claim.attribution().size() > 1;
   }
 
   /** "The ministry denied this": no content but a word that points back. */
