@@ -122,9 +122,14 @@ final class ActorTables {
               row.origin());
       names.add(name, body, false);
       for (String alias : row.list("aliases")) {
-        names.add(alias, body, false);
+        names.add(alias, body, isCommonPhrase(alias));
       }
     }
+  }
+
+  /** A name that the table itself writes small, of three words or more: it needs no capital. */
+  private static boolean isCommonPhrase(String alias) {
+    return Character.isLowerCase(alias.charAt(0)) && alias.split(" ", -1).length >= 3;
   }
 
   private static Actor.Kind kind(String table) {

@@ -51,7 +51,7 @@ record AgreedPoints(List<Integer> parties, int paragraph) {
         !chunks.isEmpty()
             && chunks.getFirst().is(Chunk.Kind.NOUNS)
             && sentence.clauses().stream()
-                .noneMatch(c -> c.group().finite() && c.subjects().contains(0));
+                .noneMatch(c -> isSaid(sentence, c) && c.subjects().contains(0));
     if (!phrase || sentence.party(0) != null) {
       return null;
     }
@@ -63,5 +63,12 @@ record AgreedPoints(List<Integer> parties, int paragraph) {
       last += 2;
     }
     return sentence.span(0, last);
+  }
+
+  /** A verb of the item itself, not a bare participle as in "proposals made by the envoy". */
+  private static boolean isSaid(ParsedSentence sentence, Clause clause) {
+    Chunk verb = sentence.chunk(clause.verb());
+    boolean participle = clause.group().passive() && verb.first() == verb.last();
+    return clause.group().finite() && !participle;
   }
 }

@@ -246,8 +246,53 @@ final class Chunker {
     return !Words.isAdverb(word) || isOpen(at - 1);
   }
 
+  private boolean isName(int i) {
+    Mention here = cast.mentions().get(mentionAt[i - sentence.firstToken()] - 1);
+    return here.form() == Mention.Form.NAME;
+  }
+
+  /** "On Monday Anna Bell met": the day is not part of the name behind it. */
+  private boolean endsATime(int i) {
+    String word = tokens.lower(i);
+    return Character.isDigit(word.charAt(0)) || TIME_WORDS.contains(word);
+  }
+
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "yesterday",
+          "today",
+          "week",
+          "month",
+          "year",
+          "night",
+          "morning",
+          "evening",
+          "afternoon");
+
   /** A mention goes on a noun phrase ("the Ukrainian army", "Putin ally Medvedev"). */
   private boolean continuesWithMention(int first) {
+    if (endsATime(at - 1) && isName(at)) {
+      return false;
+    }
     if (isGenitive(at - 1) || isOpen(at - 1)) {
       return true;
     }

@@ -72,7 +72,7 @@ final class EventDates {
       if (timex.span().start() >= sentence.sentence().span().end()) {
         break;
       }
-      boolean lasted = timex.type() == Timex.Type.DURATION && timex.value().startsWith("PT");
+      boolean lasted = timex.type() == Timex.Type.DURATION && timex.value().matches("PT\\d.*");
       if (lasted && finiteVerbsBetween(sentence, trigger, timex.span()) <= 1) {
         return i;
       }

@@ -95,10 +95,15 @@ public final class EventSieve implements EventFinder {
       if (parsed.isQuestion()) {
         return;
       }
+      if (sentence.kind() == Sentence.Kind.LIST_ITEM) {
+        points = points.after(parsed, List.of(), pairs.last());
+      }
       int before = found.size();
       verbsOf(parsed);
       nounsOf(parsed);
-      points = points.after(parsed, found.subList(before, found.size()), pairs.last());
+      if (sentence.kind() != Sentence.Kind.LIST_ITEM) {
+        points = points.after(parsed, found.subList(before, found.size()), pairs.last());
+      }
       if (points.covers(sentence)) {
         item(parsed, before);
       }
