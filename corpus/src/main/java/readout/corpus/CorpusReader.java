@@ -29,10 +29,20 @@ public final class CorpusReader {
    * @param folder the one that holds {@code affairs} and {@code splits.tsv}
    */
   public static Corpus read(Path folder) {
+    return read(folder, "affairs");
+  }
+
+  /** Reads what the second marker made of some of the affairs, under {@code second}. */
+  public static Corpus readSecond(Path folder) {
+    return read(folder, "second");
+  }
+
+  private static Corpus read(Path folder, String name) {
     var reader = new CorpusReader(folder);
     Map<String, String> splits = reader.splits();
     var affairs = new ArrayList<Affair>();
-    for (Path path : reader.sorted(folder.resolve("affairs"))) {
+    Path all = folder.resolve(name);
+    for (Path path : Files.isDirectory(all) ? reader.sorted(all) : List.<Path>of()) {
       Affair affair = reader.affair(path, splits);
       if (affair != null) {
         affairs.add(affair);

@@ -5,34 +5,56 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import readout.corpus.score.Scores;
 
 /**
- * Commands over the corpus folder: {@code check}, {@code counts}, {@code show 01/02}, {@code text
- * 01/02}.
+ * Commands over the corpus folder.
+ *
+ * <ul>
+ *   <li>{@code check}: what is wrong; {@code counts}: counts per layer.
+ *   <li>{@code show 01/02}, {@code text 01/02}: an article with its marks, or as published.
+ *   <li>{@code lines SPLIT}: the articles of a split as JSON Lines, to be read by the program.
+ *   <li>{@code score SPLIT FILE}: what the program wrote of them, compared with the marks.
+ *   <li>{@code blank AFFAIR FOLDER}: an affair without its marks, for a second marker.
+ *   <li>{@code agreement}: how far the second marking agrees with the first.
+ * </ul>
  */
 public final class Main {
 
   private Main() {}
 
-  /** Runs one command; {@code java -cp ... readout.corpus.Main FOLDER COMMAND [ARTICLE]}. */
+  /** Runs one command; {@code FOLDER COMMAND [ARGUMENT...]}. */
   public static void main(String[] args) {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (args.length < 2) {
-      out.println("FOLDER check | counts | show ARTICLE | text ARTICLE");
+      out.println(
+          "FOLDER check | counts | show ARTICLE | text ARTICLE | lines SPLIT | score SPLIT FILE"
+              + " | blank AFFAIR FOLDER | agreement");
       return;
     }
-    Corpus corpus = CorpusReader.read(Path.of(args[0]));
-    out.print(run(corpus, args[1], args.length > 2 ? args[2] : ""));
+    Path folder = Path.of(args[0]);
+    var words = List.of(args).subList(2, args.length);
+    out.print(
+        args[1].equals("agreement")
+            ? Scores.agreement(CorpusReader.read(folder), CorpusReader.readSecond(folder))
+            : run(CorpusReader.read(folder), args[1], words));
   }
 
-  static String run(Corpus corpus, String command, String article) {
+  static String run(Corpus corpus, String command, List<String> words) {
     return switch (command) {
       case "check" -> check(corpus);
       case "counts" -> Counts.of(corpus);
-      case "show" -> show(corpus, article);
-      case "text" -> text(corpus, article);
+      case "show" -> show(corpus, word(words, 0));
+      case "text" -> text(corpus, word(words, 0));
+      case "lines" -> Lines.of(corpus.split(word(words, 0)));
+      case "score" -> Scores.ofOutput(corpus.split(word(words, 0)), Path.of(word(words, 1)));
+      case "blank" -> Blank.write(corpus, word(words, 0), Path.of(word(words, 1)));
       default -> "no such command: " + command + "\n";
     };
+  }
+
+  private static String word(List<String> words, int index) {
+    return words.size() > index ? words.get(index) : "";
   }
 
   private static String check(Corpus corpus) {

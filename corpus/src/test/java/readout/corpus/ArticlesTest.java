@@ -133,11 +133,14 @@ class ArticlesTest {
   @Test
   void countsAndCommandsTellWhatIsThere() {
     Article article = given("They met.", "  event @met [met] CONSULT occurred");
-    String counts = Main.run(corpus(affair(List.of(), article)), "counts", "");
+    String counts = Main.run(corpus(affair(List.of(), article)), "counts", List.of());
     assertTrue(counts.contains("type CONSULT 1\n"));
     assertTrue(counts.contains("sentences 1\n"));
-    assertEquals("They met.\n", Main.run(corpus(affair(List.of(), article)), "text", "01/01"));
-    assertTrue(Main.run(corpus(affair(List.of())), "show", "01/01").startsWith("no such article"));
+    assertEquals(
+        "They met.\n", Main.run(corpus(affair(List.of(), article)), "text", List.of("01/01")));
+    assertTrue(
+        Main.run(corpus(affair(List.of())), "show", List.of("01/01"))
+            .startsWith("no such article"));
   }
 
   private Article given(String... body) {
