@@ -35,9 +35,7 @@ final class Blank {
       Files.write(
           folder.resolve("affair.marks"),
           List.of(
-              "title: " + affair.title(),
-              "invented: " + invented,
-              "region: " + affair.region()));
+              "title: " + affair.title(), "invented: " + invented, "region: " + affair.region()));
       return folder + "\n";
     } catch (IOException e) {
       throw new UncheckedIOException(e);

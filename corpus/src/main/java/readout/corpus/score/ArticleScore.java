@@ -61,7 +61,7 @@ final class ArticleScore {
     var pairs =
         Pairing.pair(
             marked.mentions(), found.mentions(), (m, f) -> Pairing.overlap(m.span(), f.span()));
-    long exact = pairs.stream().filter(p -> p.marked().span().equals(p.found().span())).count();
+    double exact = pairs.stream().filter(p -> p.marked().span().equals(p.found().span())).count();
     int all = marked.mentions().size();
     f1("mentions, same words", exact, found.mentions().size(), all);
     f1("mentions, overlapping words", pairs.size(), found.mentions().size(), all);
@@ -78,7 +78,7 @@ final class ArticleScore {
   private void times() {
     var pairs =
         Pairing.pair(marked.times(), found.times(), (m, f) -> Pairing.overlap(m.span(), f.span()));
-    long value = pairs.stream().filter(p -> p.marked().value().equals(p.found().value())).count();
+    double value = pairs.stream().filter(p -> p.marked().value().equals(p.found().value())).count();
     f1("time expressions", pairs.size(), found.times().size(), marked.times().size());
     f1("time expressions with value", value, found.times().size(), marked.times().size());
   }
@@ -92,14 +92,14 @@ final class ArticleScore {
             .filter(p -> sameSource(p.marked(), p.found()))
             .toList();
     f1("attributions, content and source", pairs.size(), theirs.size(), ours.size());
-    long classes =
+    double classes =
         pairs.stream()
             .filter(p -> p.marked().sourceClass().equals(p.found().sourceClass()))
             .count();
     count("class of found attributions", Formula.SHARE, classes, pairs.size(), pairs.size());
-    long chains = pairs.stream().filter(p -> sameChain(p.marked(), p.found())).count();
+    double chains = pairs.stream().filter(p -> sameChain(p.marked(), p.found())).count();
     f1("attributions with whole chain", chains, theirs.size(), ours.size());
-    long deep = pairs.stream().filter(p -> isDeep(p.marked())).filter(this::sameChain).count();
+    double deep = pairs.stream().filter(p -> isDeep(p.marked())).filter(this::sameChain).count();
     double deepFound = theirs.stream().filter(ArticleScore::isDeep).count();
     double deepMarked = ours.stream().filter(ArticleScore::isDeep).count();
     f1("nested or unnamed, whole chain", deep, Math.max(deep, deepFound), deepMarked);
@@ -173,11 +173,11 @@ final class ArticleScore {
         .filter(p -> sameParties(identities, p.marked(), p.found()))
         .forEach(parties::add);
     f1("events with type and parties", parties.size(), theirs.size(), ours.size());
-    long whole =
+    double whole =
         parties.stream().filter(p -> p.marked().status().equals(p.found().status())).count();
     f1("events, type, parties and status", whole, theirs.size(), ours.size());
     sheet.add("status of found events", Formula.MACRO_F1, article.id(), statuses(pairs));
-    long dates =
+    double dates =
         pairs.stream().filter(p -> Objects.equals(p.marked().date(), p.found().date())).count();
     count("date of found events", Formula.SHARE, dates, pairs.size(), pairs.size());
   }

@@ -45,23 +45,27 @@ enum Formula {
     double[] counts = tally.counts();
     return switch (this) {
       case F1 ->
-          say(
+          String.format(
+              Locale.ROOT,
               "P %5.1f  R %5.1f  %.0f right of %.0f found, %.0f marked",
-              100 * tally.precision(), 100 * tally.recall(), counts[0], counts[1], counts[2]);
-      case SHARE -> say("%.0f of %.0f", counts[0], counts[2]);
+              100 * tally.precision(),
+              100 * tally.recall(),
+              counts[0],
+              counts[1],
+              counts[2]);
+      case SHARE -> String.format(Locale.ROOT, "%.0f of %.0f", counts[0], counts[2]);
       case MACRO_F1 -> "mean over the classes that are marked";
       case BCUBED ->
-          say(
+          String.format(
+              Locale.ROOT,
               "P %5.1f  R %5.1f  over %.0f",
               100 * Tally.share(counts[0], counts[2]),
               100 * Tally.share(counts[1], counts[2]),
               counts[2]);
       case WRONG_JOINS ->
-          counts.length < 5 ? "no pairs" : say("%.0f of %.0f pairs", counts[4], counts[3]);
+          counts.length < 5
+              ? "no pairs"
+              : String.format(Locale.ROOT, "%.0f of %.0f pairs", counts[4], counts[3]);
     };
-  }
-
-  private static String say(String format, Object... figures) {
-    return String.format(Locale.ROOT, format, figures);
   }
 }

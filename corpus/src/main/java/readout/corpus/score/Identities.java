@@ -1,5 +1,6 @@
 package readout.corpus.score;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Identities {
       }
     }
     var members = new HashMap<String, String>();
-    votes.forEach((id, members2) -> members.put(id, best(members2)));
+    votes.forEach((id, chosen) -> members.put(id, best(id, chosen)));
     return new Identities(marked, members);
   }
 
@@ -42,11 +43,15 @@ final class Identities {
     return Pairing.overlap(one.span(), other.span());
   }
 
-  private static String best(Map<String, Double> votes) {
-    return votes.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue())
-        .orElseThrow()
-        .getKey();
+  /** Whom most mentions mean; of several, the one who is called the same by both. */
+  private static String best(String id, Map<String, Double> votes) {
+    double most = Collections.max(votes.values());
+    List<String> first =
+        votes.entrySet().stream()
+            .filter(vote -> vote.getValue() == most)
+            .map(Map.Entry::getKey)
+            .toList();
+    return first.contains(id) ? id : first.getFirst();
   }
 
   /** The members that roles of the other reader mean; what means nobody is kept by its words. */
@@ -58,7 +63,7 @@ final class Identities {
 
   private Set<String> of(Marked.Role role) {
     if (role.whom() != null) {
-      return Set.of(members.getOrDefault(role.whom(), "? " + role.whom()));
+      return Set.of(members.getOrDefault(role.whom(), role.whom()));
     }
     Span words = role.span();
     Marked.Referent best = null;

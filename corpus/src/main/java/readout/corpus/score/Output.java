@@ -164,14 +164,19 @@ final class Output {
     var origins = new LinkedHashSet<Told.Origin>();
     for (JsonNode line : lines) {
       Article article = documents.get(string(line, "id"));
-      for (JsonNode origin : article == null ? List.<JsonNode>of() : line.path("origin")) {
-        Article of = documents.get(string(origin, "document"));
-        if (of != null && !of.equals(article)) {
-          origins.add(new Told.Origin(article.id(), string(origin, "relation"), of.id()));
-        }
+      if (article != null) {
+        line.path("origin").forEach(o -> add(origins, documents, article, o));
       }
     }
     return List.copyOf(origins);
+  }
+
+  private static void add(
+      Set<Told.Origin> origins, Map<String, Article> documents, Article article, JsonNode origin) {
+    Article of = documents.get(string(origin, "document"));
+    if (of != null && !of.equals(article)) {
+      origins.add(new Told.Origin(article.id(), string(origin, "relation"), of.id()));
+    }
   }
 
   private static <T> List<T> all(

@@ -6,7 +6,17 @@ import java.util.Arrays;
  * Counts that can be added up: the first three are right, found and marked; what follows belongs to
  * the measure that made it.
  */
-record Tally(double... counts) {
+final class Tally {
+
+  private final double[] counts;
+
+  Tally(double... counts) {
+    this.counts = counts.clone();
+  }
+
+  double[] counts() {
+    return counts.clone();
+  }
 
   static Tally of(double right, double found, double marked) {
     return new Tally(right, found, marked);
@@ -35,16 +45,6 @@ record Tally(double... counts) {
 
   static double share(double part, double whole) {
     return whole == 0 ? 0 : part / whole;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Tally tally && Arrays.equals(counts, tally.counts);
-  }
-
-  @Override
-  public int hashCode() {
-    return Arrays.hashCode(counts);
   }
 
   @Override
