@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,34 +31,76 @@ public final class DayFinder {
 
   private static final Map<String, Integer> MONTHS = months();
 
+  /** Where "02/07/2022" may be either; American English, too, as themes claim it everywhere. */
+  private static final Set<String> ORDER_OPEN = Set.of("en", "und", "en-US", "en-CA", "en-PH");
+
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d?)-(\\d\\d?)(?!\\d)");
   private static final Pattern COMPACT =
-      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[./年] ?(\\d\\d?)[./月] ?(\\d\\d?)日?(?!\\d)");
+      Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[./年년] ?(\\d\\d?)[./月월] ?(\\d\\d?)[日일]?(?!\\d)");
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(?<![\\d.])(\\d\\d?)([./-]) ?(\\d\\d?)\\2 ?((?:19|20)\\d\\d|(?<=\\d\\d\\.\\d\\d\\.)\\d\\d)(?!\\d)");
+          "(?<![\\d.])(\\d\\d?)([./-]) ?(\\d\\d?)\\2 ?((?:19|20)\\d\\d|(?<=\\d\\d\\.\\d\\d\\.)\\d\\d)(?!\\d|:\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(\\d\\d?)(?:st|nd|rd|th|er|º|°)?\\.?,?\\s?(?:de\\s|of\\s|d[e'’]\\s?)?"
-              + "(\\p{L}{3,12})[.,]?,?\\s?(?:de\\s|del\\s)?((?:19|20)\\d\\d)(?!\\d)");
+          "(?<!\\d)(\\d\\d?)(?:st|nd|rd|th|er|º|°|-?го)?\\.?,?\\s?(?:de\\s|of\\s|d[e'’]\\s?|tháng\\s)?"
+              + "([\\p{L}\\p{M}]{2,14}(?: الأول| الثاني| الاول)?|(?<=tháng )\\d\\d?)[.,]?,?\\s?(?:de\\s|del\\s|năm\\s)?((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(\\p{L}{3,12})\\.?\\s(\\d\\d?)(?:st|nd|rd|th)?,?\\s?((?:19|20)\\d\\d)(?!\\d)");
 
+  /** "2022. február 7.", "2022 m. vasario 7 d.", "2022. gada 7. februārī". */
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)(?:\\.|\\sm\\.|\\. ?gada|ko)?\\s(?:(\\p{L}{3,12})\\.?\\s(\\d\\d?)|(\\d\\d?)\\.\\s(\\p{L}{3,12}))(?!\\d)");
+
   private DayFinder() {}
 
-  /** The first full day in the words, or nothing. */
+  /**
+   * The first full day in the words, or nothing.
+   *
+   * @param language ISO 639-1, with or without a region: English of any region but America writes
+   *     the day first
+   */
   public static @Nullable Found first(String words, String language) {
+    String plain = withPlainDigits(words);
+    if (!hasDigit(plain)) {
+      return null;
+    }
     Found best = null;
-    for (Kind kind : Kind.values()) {
-      Found found = kind.find(words, language);
+    for (Kind kind : KINDS) {
+      Found found = kind.find(plain, language);
       if (found != null && (best == null || found.span().start() < best.span().start())) {
         best = found;
       }
     }
     return best;
   }
+
+  /** Arabic-Indic and Persian digits as those the patterns know, one for one. */
+  private static String withPlainDigits(String words) {
+    StringBuilder plain = null;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if ((c >= '\u0660' && c <= '\u0669') || (c >= '\u06F0' && c <= '\u06F9')) {
+        plain = plain == null ? new StringBuilder(words) : plain;
+        plain.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    return plain == null ? words : plain.toString();
+  }
+
+  private static boolean hasDigit(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Kind[] KINDS = Kind.values();
 
   private enum Kind {
     ISO_DAY(ISO) {
@@ -81,13 +124,21 @@ public final class DayFinder {
     NAMED_DAY(DAY_FIRST) {
       @Override
       @Nullable String day(Matcher m, String language) {
-        return named(m.group(3), m.group(2), m.group(1));
+        return named(m.group(3), m.group(2), m.group(1), language);
       }
     },
     NAMED_MONTH(MONTH_FIRST) {
       @Override
       @Nullable String day(Matcher m, String language) {
-        return named(m.group(3), m.group(1), m.group(2));
+        return named(m.group(3), m.group(1), m.group(2), language);
+      }
+    },
+    NAMED_YEAR(YEAR_FIRST) {
+      @Override
+      @Nullable String day(Matcher m, String language) {
+        return m.group(2) != null
+            ? named(m.group(1), m.group(2), m.group(3), language)
+            : named(m.group(1), m.group(5), m.group(4), language);
       }
     };
 
@@ -117,7 +168,7 @@ public final class DayFinder {
     int second = Integer.parseInt(m.group(3));
     String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
     boolean open = !m.group(2).equals(".") && first <= 12 && second <= 12 && first != second;
-    if (open && (language.equals("en") || language.equals("und"))) {
+    if (open && ORDER_OPEN.contains(language)) {
       return null;
     }
     if (m.group(4).length() == 2 && !m.group(2).equals(".")) {
@@ -132,9 +183,17 @@ public final class DayFinder {
     return swapped ? day(year, month, day) : null;
   }
 
-  private static @Nullable String named(String year, String month, String day) {
-    Integer number = MONTHS.get(month.toLowerCase(Locale.ROOT));
+  private static @Nullable String named(String year, String month, String day, String language) {
+    String name = month.toLowerCase(Locale.ROOT);
+    if (Character.isDigit(name.charAt(0))) {
+      return day(year, name, day);
+    }
+    Integer number = MONTHS.getOrDefault(two(language) + ":" + name, MONTHS.get(name));
     return number == null ? null : day(year, String.valueOf(number), day);
+  }
+
+  private static String two(String language) {
+    return language.substring(0, Math.min(2, language.length()));
   }
 
   /** The ISO day, or nothing where the calendar has no such day. */
@@ -165,7 +224,7 @@ public final class DayFinder {
       if (!line.startsWith("#")) {
         number++;
         for (String name : line.split(" ", -1)) {
-          months.put(name, number);
+          months.put(name.replace('_', ' '), number);
         }
       }
     }

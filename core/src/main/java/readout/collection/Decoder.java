@@ -39,9 +39,9 @@ final class Decoder {
     if (bom != null) {
       return lenient(Arrays.copyOfRange(bytes, bom.length, bytes.length), bom.charset, List.of());
     }
-    String utf8 = strict(bytes, StandardCharsets.UTF_8);
+    String utf8 = utf8(bytes);
     if (utf8 != null) {
-      return withoutLoneSurrogates(utf8, List.of());
+      return new Decoded(utf8, List.of());
     }
     Charset charset = charsetOf(bytes, declared);
     return lenient(bytes, charset, List.of("read as " + charset.name()));
@@ -82,15 +82,24 @@ final class Decoder {
     return beyond > 8 * broken;
   }
 
-  private static @Nullable String strict(byte[] bytes, Charset charset) {
+  /**
+   * The text, where the bytes are UTF-8 without a fault. The JVM's own decoder is many times faster
+   * than a strict one, and shows each fault as U+FFFD; UTF-8 without fault holds no half surrogate.
+   */
+  private static @Nullable String utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0 ? text : strictUtf8(bytes);
+  }
+
+  private static @Nullable String strictUtf8(byte[] bytes) {
     try {
-      return charset
+      return StandardCharsets.UTF_8
           .newDecoder()
           .onMalformedInput(CodingErrorAction.REPORT)
           .onUnmappableCharacter(CodingErrorAction.REPORT)
           .decode(ByteBuffer.wrap(bytes))
           .toString();
-    } catch (CharacterCodingException notThisCharset) {
+    } catch (CharacterCodingException broken) {
       return null;
     }
   }

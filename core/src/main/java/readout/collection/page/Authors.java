@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Authors {
 
   /** Marks of authors, surest first; the last {@link #WEAK} of them mark other things, too. */
-  private static final List<String> MARKED =
+  private static final List<String> QUERIES =
       List.of(
           "[itemprop=author] [itemprop=name]",
           "[itemprop=author]",
@@ -33,6 +34,7 @@ final class Authors {
           "[class*=author], [class*=byline], [class*=autor], [class*=auteur], .vcard .fn");
 
   private static final int WEAK = 2;
+  private static final List<Evaluator> MARKED = QUERIES.stream().map(QueryParser::parse).toList();
 
   private static final Pattern BY =
       Pattern.compile(
@@ -44,6 +46,11 @@ final class Authors {
       Pattern.compile(
           "\\s*(?:[;,/&|•·\\n]|\\s[-–—]\\s?|\\s(?:and|und|et|y|e|og|i)\\s)\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern NAMED =
+      Pattern.compile("author|byline|autor|auteur|vcard|\\bfn\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern TO_AUTHOR =
+      Pattern.compile(
+          "/(?:author|autor|autoren|auteur|authors|writers|autores)/", Pattern.CASE_INSENSITIVE);
   private static final Pattern NO_NAME =
       Pattern.compile(
           "https?:|www\\.|@|\\d|©|»|^foto|^\\W*$|\\.(?:com|org|net|de)\\b",
@@ -88,14 +95,14 @@ final class Authors {
 
   /** Names in the order of the page, each with where it was read; empty when unknown. */
   static List<Chosen> choose(
-      Document page,
+      Element body,
       Witnesses witnesses,
       @Nullable String outlet,
       List<Labelled> nearHeadline,
       ZoneNames names) {
     List<Chosen> said = said(witnesses);
     List<Chosen> found = others(said, outlet);
-    found = found.isEmpty() ? others(marked(page, names, said.isEmpty()), outlet) : found;
+    found = found.isEmpty() ? others(marked(body, names, said.isEmpty()), outlet) : found;
     found = found.isEmpty() && said.isEmpty() ? others(words(nearHeadline), outlet) : found;
     return found.isEmpty() ? said : found;
   }
@@ -119,23 +126,52 @@ final class Authors {
     return List.copyOf(chosen.values());
   }
 
-  private static List<Chosen> marked(Document page, ZoneNames names, boolean weakToo) {
-    for (String query : MARKED.subList(0, weakToo ? MARKED.size() : MARKED.size() - WEAK)) {
-      var chosen = new LinkedHashMap<String, Chosen>();
-      Element first = null;
-      for (Element e : page.body().select(query)) {
-        if ((first == null || isBeside(first, e))
-            && !isOfAnother(e, names)
-            && e.text().length() < 80) {
-          addAll(chosen, e.text(), "marked " + query);
-          first = chosen.isEmpty() ? null : first == null ? e : first;
-        }
+  /** What any of the queries might fit, in the order of the page: one walk for all of them. */
+  private static void gather(Element parent, boolean inNamed, List<Element> found) {
+    for (Element e = parent.firstElementChild(); e != null; e = e.nextElementSibling()) {
+      boolean named = e.hasAttr("class") && NAMED.matcher(e.className()).find();
+      if (named || isMarked(e) || (e.nameIs("a") && (inNamed || leadsToAuthor(e)))) {
+        found.add(e);
       }
+      gather(e, inNamed || named, found);
+    }
+  }
+
+  private static boolean isMarked(Element e) {
+    String property = e.attr("itemprop");
+    return property.equals("author") || property.equals("name") || e.attr("rel").equals("author");
+  }
+
+  private static boolean leadsToAuthor(Element link) {
+    return TO_AUTHOR.matcher(link.attr("href")).find();
+  }
+
+  private static List<Chosen> marked(Element body, ZoneNames names, boolean weakToo) {
+    var marks = new ArrayList<Element>();
+    gather(body, false, marks);
+    for (int i = 0; i < (weakToo ? MARKED.size() : MARKED.size() - WEAK); i++) {
+      List<Chosen> chosen = marked(marks, MARKED.get(i), "marked " + QUERIES.get(i), names);
       if (!chosen.isEmpty()) {
-        return List.copyOf(chosen.values());
+        return chosen;
       }
     }
     return List.of();
+  }
+
+  private static List<Chosen> marked(
+      List<Element> marks, Evaluator query, String where, ZoneNames names) {
+    var chosen = new LinkedHashMap<String, Chosen>();
+    Element first = null;
+    for (Element e : marks) {
+      if (e.is(query)
+          && (first == null || isBeside(first, e))
+          && !isOfAnother(e, names)
+          && e.text().length() < 80) {
+        addAll(chosen, e.text(), where);
+        first = chosen.isEmpty() ? null : first == null ? e : first;
+      }
+    }
+    return List.copyOf(chosen.values());
   }
 
   /** Two authors of one article are named side by side. */

@@ -2,14 +2,19 @@ package readout.collection.page;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import readout.collection.DayFinder;
@@ -28,21 +33,16 @@ final class Dates {
   private static final Pattern COMPACT =
       Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:\\D?\\d{4,6})?");
   private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
-  private static final Pattern OPENING_DASH = Pattern.compile("\\s*(?:[-–—|:]|\\()");
-  private static final Pattern PUBLISHED_WORDS =
-      Pattern.compile(
-          "\\b(?:published|posted|first published|publication date|veröffentlicht|erschienen|erstellt|publié(?:e)?"
-              + "|publicado|pubblicato|opublikowano|data publikacji|gepubliceerd|publicerad|julkaistu"
-              + "|опубликовано|дата публикации)(?: (?:on|am|le|el|il|em|op|den))?\\s*:?\\s",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern UPDATE_WORDS =
-      Pattern.compile(
-          "\\b(?:updated?|modified|last|revised|aktualisiert|stand|geändert|zuletzt|mis à jour|modifié"
-              + "|actualizado|aggiornato|aktualizacja|bijgewerkt|atualizado|letzte änderung)\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** How much older than its last change a loosely named day may be. */
+  private static final int DAYS_OF_CHANGE = 400;
+
+  /** Ranks above are words, not marks made for machines. */
+  private static final int SHOWN = 60;
 
   private final String language;
   private final String latest;
+  private final ShownDays days;
   private final List<Candidate> published = new ArrayList<>();
   private final List<Candidate> updated = new ArrayList<>();
 
@@ -54,13 +54,14 @@ final class Dates {
   private Dates(String language, @Nullable String latest) {
     this.language = language;
     this.latest = latest == null ? "9999" : latest;
+    this.days = new ShownDays(language);
   }
 
   /** What was chosen; either may be unknown. */
   record Choice(@Nullable Chosen published, @Nullable Chosen updated) {}
 
   static Choice choose(
-      Document page,
+      Marks marks,
       Witnesses witnesses,
       @Nullable String address,
       String language,
@@ -71,23 +72,59 @@ final class Dates {
     var dates = new Dates(language, latest);
     dates.hear(witnesses);
     dates.hearAddress(address);
-    dates.hearMarked(page, names);
-    if (dates.published.isEmpty()) {
-      dates.hearWords(nearHeadline);
+    dates.hearMarked(marks.times(), nearHeadline, names);
+    boolean marked = !dates.published.isEmpty();
+    List<ShownDays.Shown> shown = dates.days.near(nearHeadline);
+    dates.hearShown(shown);
+    if (!marked) {
       dates.hearFarWords(blocks);
       dates.hearWeak(witnesses);
     }
-    return dates.choice();
+    return dates.choice(shown);
   }
 
-  private Choice choice() {
+  private Choice choice(List<ShownDays.Shown> shown) {
     Candidate change = best(updated);
     Candidate first = best(published);
-    Chosen publication = chosen(first);
-    if (publication == null && change != null) {
-      publication = new Chosen(change.day(), change.where() + " (the page gives no other day)");
+    Chosen publication = first == null ? null : asShown(first, shown);
+    if (publication == null) {
+      publication = onlyChange();
     }
     return new Choice(publication, chosen(change));
+  }
+
+  /**
+   * Machines often write the day of another time zone, or of the draft. Where the page shows its
+   * readers one day, next to the marked one, that is the day of the outlet's own calendar.
+   */
+  private static Chosen asShown(Candidate marked, List<ShownDays.Shown> shown) {
+    List<String> lines =
+        shown.stream()
+            .filter(s -> s.isLine() && !s.isChange())
+            .map(ShownDays.Shown::day)
+            .distinct()
+            .toList();
+    boolean beside =
+        marked.rank() < SHOWN
+            && lines.size() == 1
+            && Math.abs(between(marked.day(), lines.getFirst())) == 1;
+    return beside
+        ? new Chosen(lines.getFirst(), "words near the headline, a day from " + marked.where())
+        : new Chosen(marked.day(), marked.where());
+  }
+
+  /** A page that shows only the day of its last change is dated by it; a hidden mark dates none. */
+  private @Nullable Chosen onlyChange() {
+    for (Candidate change : updated) {
+      if (change.rank() == SHOWN) {
+        return new Chosen(change.day(), change.where() + " (the page gives no other day)");
+      }
+    }
+    return null;
+  }
+
+  private static long between(String day, String other) {
+    return ChronoUnit.DAYS.between(LocalDate.parse(day), LocalDate.parse(other));
   }
 
   private static @Nullable Chosen chosen(@Nullable Candidate candidate) {
@@ -107,9 +144,14 @@ final class Dates {
     }
   }
 
+  /** A loosely named day long before the last change is that of a template, or of a first draft. */
   private void hearWeak(Witnesses witnesses) {
+    Candidate change = best(updated);
     for (Witness w : witnesses.of(Field.MAYBE_PUBLISHED)) {
-      add(published, w.value(), w.where(), 75 + w.rank());
+      String day = day(w.value());
+      if (day != null && (change == null || between(day, change.day()) <= DAYS_OF_CHANGE)) {
+        add(published, day, w.where(), 75 + w.rank());
+      }
     }
   }
 
@@ -126,13 +168,31 @@ final class Dates {
     }
   }
 
-  private void hearMarked(Document page, ZoneNames names) {
-    for (Element e :
-        page.body().select("[itemprop=datePublished], [itemprop=dateModified], time")) {
-      if (!isOfAnother(e, names)) {
-        hearMarked(e);
+  /** Plain times of several days date a list; then only those about the headline are heard. */
+  private void hearMarked(List<Element> times, List<Labelled> nearHeadline, ZoneNames names) {
+    List<Element> own = times.stream().filter(e -> !isOfAnother(e, names)).toList();
+    int before = published.size();
+    own.forEach(this::hearMarked);
+    List<Candidate> plain =
+        published.subList(before, published.size()).stream().filter(c -> c.rank() == 55).toList();
+    if (plain.stream().map(Candidate::day).distinct().count() > 1) {
+      published.removeAll(plain);
+      Set<Element> near = Collections.newSetFromMap(new IdentityHashMap<>());
+      nearHeadline.forEach(line -> near.add(line.block().element()));
+      own.stream()
+          .filter(e -> e.nameIs("time") && isIn(e, near))
+          .findFirst()
+          .ifPresent(this::hearMarked);
+    }
+  }
+
+  private static boolean isIn(Element element, Set<Element> near) {
+    for (Element e = element; e != null && !e.nameIs("body"); e = e.parent()) {
+      if (near.contains(e)) {
+        return true;
       }
     }
+    return false;
   }
 
   private void hearMarked(Element e) {
@@ -144,7 +204,7 @@ final class Dates {
         property.equals("dateModified")
             || about.contains("updat")
             || about.contains("modif")
-            || UPDATE_WORDS.matcher(before(e)).find();
+            || ShownDays.sayChange(before(e));
     if (change) {
       add(updated, words, "marked " + e.normalName() + " " + about.strip(), 40);
     } else if (property.equals("datePublished")) {
@@ -175,49 +235,39 @@ final class Dates {
 
   /** Words further off, which say that they date the article, or stand in a part named for it. */
   private void hearFarWords(List<Block> blocks) {
-    boolean first = true;
+    var openings = new ArrayList<String>();
     for (Block block : blocks) {
       String words = block.text();
-      if (block.zone() == Zone.BYLINE
-          && words.length() <= 120
-          && !UPDATE_WORDS.matcher(words).find()) {
+      if (block.zone() == Zone.BYLINE && words.length() <= 120 && !ShownDays.sayChange(words)) {
         add(published, words, "words in a part named as byline", 69);
       } else if (block.zone() != Zone.COMMENTS && block.zone() != Zone.RELATED) {
-        Matcher said =
-            PUBLISHED_WORDS.matcher(words.length() <= 600 ? words : words.substring(0, 600));
-        if (said.find()) {
-          add(
-              published,
-              words.substring(said.end(), Math.min(words.length(), said.end() + 40)),
-              "words: " + said.group().strip(),
-              68);
+        String said = ShownDays.afterPublished(words);
+        if (said != null) {
+          add(published, said, "words: published", 68);
         }
       }
-      if (first && block.zone() == null && block.prose() > 0) {
-        first = false;
-        hearOpening(words);
+      if (block.zone() == null && block.prose() > 0) {
+        openings.add(Objects.requireNonNullElse(days.opening(words), ""));
       }
+    }
+    hearOpenings(openings);
+  }
+
+  /** A day opens the first paragraph, or the one under a lead; several open a list of events. */
+  private void hearOpenings(List<String> openings) {
+    List<String> found = openings.stream().filter(day -> !day.isEmpty()).toList();
+    if (found.size() == 1 && openings.indexOf(found.getFirst()) <= 1) {
+      add(published, found.getFirst(), "the day that opens the text", 67);
     }
   }
 
-  /** "27.1.2022 - The ministers met": a day and a dash before the first sentence. */
-  private void hearOpening(String words) {
-    String start = words.substring(0, Math.min(words.length(), 40));
-    DayFinder.Found found = DayFinder.first(start, language);
-    if (found != null
-        && found.span().start() == 0
-        && OPENING_DASH.matcher(start.substring(found.span().end())).lookingAt()) {
-      add(published, found.day(), "the day that opens the text", 67);
-    }
-  }
-
-  private void hearWords(List<Labelled> nearHeadline) {
-    for (Labelled one : nearHeadline) {
-      String words = one.block().text();
-      if ((words.length() <= 200 && !one.role().isText()) || words.length() <= 60) {
-        boolean change = UPDATE_WORDS.matcher(words).find();
-        add(change ? updated : published, words, "words near the headline", change ? 60 : 65);
-      }
+  private void hearShown(List<ShownDays.Shown> shown) {
+    for (ShownDays.Shown one : shown) {
+      add(
+          one.isChange() ? updated : published,
+          one.day(),
+          "words near the headline",
+          one.isChange() ? SHOWN : 65);
     }
   }
 

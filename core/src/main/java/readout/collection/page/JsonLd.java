@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
@@ -48,9 +47,9 @@ final class JsonLd {
     this.heard = heard;
   }
 
-  static void hear(Document page, List<Witness> heard) {
+  static void hear(List<Element> scripts, List<Witness> heard) {
     var reader = new JsonLd(heard);
-    for (Element script : page.select("script[type=application/ld+json]")) {
+    for (Element script : scripts) {
       String json = script.data();
       if (json.length() < LONGEST) {
         reader.read(json.strip());

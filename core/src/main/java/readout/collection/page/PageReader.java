@@ -31,10 +31,11 @@ public final class PageReader {
   public Page read(String html, @Nullable String address, @Nullable String crawled) {
     Document page = parse(html);
     var names = new ZoneNames();
-    Witnesses witnesses = Witnesses.of(page);
+    Marks marks = Marks.of(page);
+    Witnesses witnesses = Witnesses.of(page, marks);
     Chosen outlet = chosen(witnesses.first(Field.OUTLET));
     String site = outlet == null ? null : outlet.value();
-    Chosen title = Titles.choose(page, witnesses, site);
+    Chosen title = Titles.choose(marks.headings(), witnesses, site);
     Set<String> titles = titles(title, witnesses, site);
     BodyFinder.Body body = new BodyFinder(names).find(page.body(), titles);
     List<Labelled> inside = Labeller.label(body.inside(), titles);
@@ -44,17 +45,17 @@ public final class PageReader {
     Chosen language = language(witnesses);
     Dates.Choice dates =
         Dates.choose(
-            page,
+            marks,
             witnesses,
             url == null ? null : url.value(),
-            language == null ? "und" : language.value(),
+            DayOrder.language(language, witnesses, url),
             near,
             body.all(),
             names,
             crawled);
     return new Page(
         title,
-        Authors.choose(page, witnesses, site, near, names),
+        Authors.choose(page.body(), witnesses, site, near, names),
         outlet,
         dates.published(),
         dates.updated(),
@@ -107,13 +108,15 @@ public final class PageReader {
   }
 
   /** The blocks about the headline, or about the start of the text where no headline stands. */
+  @SuppressWarnings("ReferenceEquality") // the very part of the page
   private static List<Labelled> nearHeadline(
       List<Block> all, List<Labelled> inside, Set<String> titles) {
     int at = headline(all, inside, titles);
     var near = new ArrayList<Labelled>();
     for (int i = Math.max(0, at - NEAR / 2); i < Math.min(all.size(), at + NEAR); i++) {
       Block block = all.get(i);
-      if (isOfArticle(block) || (i > at && block.zone() == Zone.NAVIGATION)) {
+      boolean beside = block.named() == all.get(at).named();
+      if (beside || isOfArticle(block) || (i > at && block.zone() == Zone.NAVIGATION)) {
         near.add(new Labelled(block, role(block, inside), "near the headline"));
       }
     }

@@ -3,7 +3,6 @@ package readout.collection.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,10 @@ final class Titles {
 
   private Titles() {}
 
-  static @Nullable Chosen choose(Document page, Witnesses witnesses, @Nullable String outlet) {
+  static @Nullable Chosen choose(
+      List<Element> marked, Witnesses witnesses, @Nullable String outlet) {
     List<String> said = said(witnesses, outlet);
-    List<Element> headings = headings(page);
+    List<Element> headings = headings(marked);
     for (Element heading : headings) {
       if (isConfirmed(heading.text(), said)) {
         return new Chosen(heading.text(), "heading " + heading.normalName() + ", confirmed");
@@ -47,17 +47,12 @@ final class Titles {
     return said;
   }
 
-  private static List<Element> headings(Document page) {
-    var headings = new ArrayList<Element>();
-    for (String tag : List.of("h1", "h2", "h3")) {
-      for (Element e : page.body().getElementsByTag(tag)) {
-        String text = e.text();
-        if (text.length() >= 8 && text.length() <= 300) {
-          headings.add(e);
-        }
-      }
-    }
-    return headings;
+  private static List<Element> headings(List<Element> marked) {
+    return marked.stream().filter(h -> isTitleLong(h.text())).toList();
+  }
+
+  private static boolean isTitleLong(String text) {
+    return text.length() >= 8 && text.length() <= 300;
   }
 
   /** The same words, or one nearly the whole of the other. */

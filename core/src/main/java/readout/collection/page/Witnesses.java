@@ -22,12 +22,11 @@ final class Witnesses {
 
   private Witnesses() {}
 
-  static Witnesses of(Document page) {
+  static Witnesses of(Document page, Marks marks) {
     var witnesses = new Witnesses();
-    JsonLd.hear(page, witnesses.heard);
-    page.head().select("meta[content]").forEach(witnesses::hearMeta);
-    page.body().select("meta[content]").forEach(witnesses::hearMeta);
-    witnesses.hearLinks(page);
+    JsonLd.hear(marks.scripts(), witnesses.heard);
+    marks.metas().forEach(witnesses::hearMeta);
+    witnesses.hearPage(page, marks);
     witnesses.heard.sort(Comparator.comparingInt(Witness::rank));
     return witnesses;
   }
@@ -53,17 +52,18 @@ final class Witnesses {
     }
   }
 
-  private void hearLinks(Document page) {
-    Element canonical = page.selectFirst("link[rel=canonical][href]");
+  private void hearPage(Document page, Marks marks) {
+    String canonical = marks.canonical();
     if (canonical != null) {
-      heard.add(new Witness(Field.URL, canonical.attr("href"), "link canonical", 0));
+      heard.add(new Witness(Field.URL, canonical, "link canonical", 0));
     }
-    Element html = page.selectFirst("html[lang]");
+    Element html = page.firstElementChild();
     if (html != null && !html.attr("lang").isBlank()) {
       heard.add(new Witness(Field.LANGUAGE, html.attr("lang"), "html lang", 0));
     }
-    if (!page.title().isBlank()) {
-      heard.add(new Witness(Field.TITLE, page.title(), "title element", 90));
+    String title = page.title();
+    if (!title.isBlank()) {
+      heard.add(new Witness(Field.TITLE, title, "title element", 90));
     }
   }
 
