@@ -20,6 +20,19 @@ final class Antecedents {
 
   private static final Set<String> FUNCTION = WordClasses.of("after a head");
   private static final Set<String> ACTS = WordClasses.of("acts");
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "announced", "confirmed", "added", "claimed", "insisted", "stated");
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday");
   private static final Set<String> CLAUSES = WordClasses.of("before a clause");
   private static final Set<String> OPENINGS = WordClasses.of("opens a side clause");
 
@@ -191,9 +204,18 @@ final class Antecedents {
 
   /** The one state or body that "it" or "its" can mean. */
   @Nullable Dossier thing(int at) {
-    boolean subject = words.isFirst(at) || CLAUSES.contains(words.key(at - 1));
+    boolean subject = words.isFirst(at) || CLAUSES.contains(words.key(at - 1)) || opensReport(at);
     boolean possessive = words.key(at).equals("its");
     return subject || possessive ? soleSubject(at, false) : null;
+  }
+
+  /** "said on Friday it had": nothing but a day between the verb of saying and what is said. */
+  private boolean opensReport(int at) {
+    int before = at - 1;
+    if (DAYS.contains(words.key(before))) {
+      before -= words.key(before - 1).equals("on") ? 2 : 1;
+    }
+    return SAYING.contains(words.key(before)) && words.sentence(before) == words.sentence(at);
   }
 
   private @Nullable Dossier soleSubject(int at, boolean plural) {
@@ -221,7 +243,7 @@ final class Antecedents {
 
   private static boolean fits(Dossier dossier, boolean plural) {
     return switch (dossier.kind) {
-      case GROUP -> plural && dossier.plural;
+      case GROUP -> plural == dossier.plural;
       case STATE, ORGANISATION, ARMED_GROUP, OUTLET -> !plural;
       case FORMAT, PERSON, PLACE, OTHER -> false;
     };

@@ -68,6 +68,9 @@ final class NameAgreement {
     if (kind != null) {
       return piece.as(kind, "as-elsewhere");
     }
+    if (isMonth(piece)) {
+      return piece;
+    }
     if (piece.length() == 1 && habits.isLeader(words.key(piece.from()))) {
       return piece.as(Piece.Kind.PERSON, "listed-family-name");
     }
@@ -75,6 +78,20 @@ final class NameAgreement {
       return piece.as(Piece.Kind.PERSON, "listed-family-name");
     }
     return piece.as(Piece.Kind.OTHER, "capitals");
+  }
+
+  private static final Set<String> BEFORE_MONTH =
+      Set.of(
+          "in", "of", "by", "since", "until", "till", "from", "last", "this", "next", "late",
+          "early", "mid", "before", "after", "through", "during", "to", "and", "between", "on");
+
+  /** "in May", "4 May": a month, whoever may bear its name. */
+  private boolean isMonth(Piece piece) {
+    String before = words.key(piece.from() - 1);
+    boolean month = piece.length() == 1 && words.key(piece.from()).equals("may");
+    return month
+        && (BEFORE_MONTH.contains(before)
+            || !before.isEmpty() && Character.isDigit(before.charAt(0)));
   }
 
   private String key(Piece piece) {

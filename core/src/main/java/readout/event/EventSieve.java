@@ -35,6 +35,8 @@ public final class EventSieve implements EventFinder {
   private static final Set<String> UNDERTAKING =
       Set.of("agree-commitment", "agree-decide-together");
 
+  private static final Set<String> ASKING = Set.of("request", "bid", "appeal", "petition");
+
   private final Verbs verbs = Verbs.english();
   private final EventRules rules = EventRules.english();
 
@@ -245,6 +247,7 @@ public final class EventSieve implements EventFinder {
       if (parties == null
           || status == null
           || isTooLoose(rule, status, clause)
+          || isAsked(parsed, clause)
           || isLonely(rule, parties)
           || !isWithin(rule.limits(), parsed, parties)
           || isStatementOf(parsed, clause, rule)) {
@@ -269,6 +272,13 @@ public final class EventSieve implements EventFinder {
           || threatening
           || word && status == Status.HYPOTHETICAL
           || rule.type() == EventType.OTHER && status != Status.OCCURRED;
+    }
+
+    /** "rejected the request to extradite": what is only asked for, in a noun, is not told. */
+    private boolean isAsked(ParsedSentence parsed, Clause clause) {
+      return clause.group().tense() == VerbGroup.Tense.INFINITIVE
+          && clause.governorNoun() >= 0
+          && ASKING.contains(parsed.head(clause.governorNoun()));
     }
 
     /** Whether those who take part, and the sentence, are such as the rule asks for. */
@@ -316,7 +326,7 @@ public final class EventSieve implements EventFinder {
       Mention found = cast.mentions().get(mention);
       return switch (cast.of(found).kind()) {
         case FORMAT, GROUP -> true;
-        default -> false;
+        default -> Pairs.areMany(found, text.text());
       };
     }
 

@@ -2,9 +2,11 @@ package readout.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import readout.actor.Actor;
 import readout.actor.Cast;
+import readout.actor.Mention;
 
 /**
  * The pairs that a text has named: those who met, called or agreed, and persons joined by "and".
@@ -19,6 +21,20 @@ final class Pairs {
           "countries", "states", "governments", "nations", "neighbours", "neighbors", "capitals");
   private static final Set<String> ANY = Set.of("sides", "parties", "delegations");
 
+  private static final Set<String> OFFICES =
+      Set.of(
+          "ministers",
+          "presidents",
+          "leaders",
+          "envoys",
+          "negotiators",
+          "delegations",
+          "officials",
+          "diplomats",
+          "generals",
+          "commanders",
+          "ambassadors");
+
   private final Cast cast;
   private final List<List<Integer>> pairs = new ArrayList<>();
 
@@ -28,6 +44,13 @@ final class Pairs {
 
   void add(List<Integer> pair) {
     pairs.addFirst(List.copyOf(pair));
+  }
+
+  /** "the foreign ministers of France and Germany": many who can meet among themselves. */
+  static boolean areMany(Mention mention, String text) {
+    String words = mention.span().of(text).toLowerCase(Locale.ROOT);
+    return mention.form() == Mention.Form.DESCRIPTION
+        && OFFICES.contains(words.substring(words.lastIndexOf(' ') + 1));
   }
 
   /** The last pair named, empty when there is none. */

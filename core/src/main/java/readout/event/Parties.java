@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.actor.Actor;
 import readout.actor.Mention;
+import readout.ontology.EventType;
 
 /**
  * Fills the slots of a frame with mentions.
@@ -171,7 +172,8 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
     private static boolean suffers(EventRule rule, EventRule.Frame frame) {
       return frame.join() == EventRule.Join.ON
           && frame.right().equals("O")
-          && rule.type().quad() == readout.ontology.EventType.Quad.MATERIAL_CONFLICT;
+          && (rule.type().quad() == EventType.Quad.MATERIAL_CONFLICT
+              || "release".equals(rule.mode()));
     }
 
     /** The parties of a noun that names an event. */
@@ -192,7 +194,7 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
     private @Nullable Parties fill(EventRule.Frame frame, SlotReader slots) {
       if (frame.left().equals("-")) {
-        return NOBODY;
+        return frame.join() == EventRule.Join.ALONE ? NOBODY : suffering(slots, frame);
       }
       List<Integer> left = slots.read(frame.left());
       if (frame.left().equals("V")) {
@@ -211,6 +213,12 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       return frame.join() == EventRule.Join.ON
           ? new Parties(left, right)
           : new Parties(joined(left, right), List.of());
+    }
+
+    /** "the expulsion of X": whom it befalls is told, who did it is not. */
+    private static @Nullable Parties suffering(SlotReader slots, EventRule.Frame frame) {
+      List<Integer> recipients = slots.read(frame.right());
+      return recipients.isEmpty() ? null : new Parties(List.of(), recipients);
     }
 
     /** Nobody does something to himself. */
@@ -236,7 +244,7 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
         case "SS" ->
             passive || !objectTaken && hasThing(clause)
                 ? List.of()
-                : atLeastTwo(parties(clause.subjects()));
+                : many(parties(clause.subjects()));
         case "S" -> passive ? agents(clause, objectTaken) : doers(clause);
         case "O" -> passive ? parties(clause.subjects()) : parties(clause.objects());
         case "SG" -> passive ? List.of() : weaponOf(clause);
@@ -331,8 +339,13 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
               && sentence.word(before).equals("on");
     }
 
-    private static List<Integer> atLeastTwo(List<Integer> mentions) {
-      return mentions.size() > 1 ? mentions : List.of();
+    /** Two or more, or one phrase that names several. */
+    private List<Integer> many(List<Integer> mentions) {
+      boolean one =
+          mentions.size() == 1
+              && Pairs.areMany(
+                  sentence.cast().mentions().get(mentions.getFirst()), sentence.text().text());
+      return mentions.size() > 1 || one ? mentions : List.of();
     }
 
     private List<Integer> agents(Clause clause, boolean objectTaken) {

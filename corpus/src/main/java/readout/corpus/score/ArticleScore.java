@@ -21,7 +21,8 @@ import readout.text.Span;
  *   <li>Attributions as in the PolNeAR evaluation: paired by content, right from a Jaccard of one
  *       half on, with a source that overlaps.
  *   <li>Events are paired by trigger; a trigger beside the marked one in the same sentence counts
- *       if the type is the same, since which word tells it is a matter of taste.
+ *       if the type is the same, since which word tells it is a matter of taste. That somebody
+ *       spoke is scored as an attribution: a STATEMENT that meets no marked event counts as nothing.
  * </ul>
  */
 final class ArticleScore {
@@ -128,11 +129,15 @@ final class ArticleScore {
 
   /** Whether a sentence tells any event at all. */
   private void sentences() {
-    Set<Integer> ours = sentencesOf(marked.happenings());
-    Set<Integer> theirs = sentencesOf(found.happenings());
+    Set<Integer> ours = sentencesOf(withoutStatements(marked.happenings()));
+    Set<Integer> theirs = sentencesOf(withoutStatements(found.happenings()));
     var both = new HashSet<>(ours);
     both.retainAll(theirs);
     f1("sentences that tell an event", both.size(), theirs.size(), ours.size());
+  }
+
+  private static List<Marked.Happening> withoutStatements(List<Marked.Happening> happenings) {
+    return happenings.stream().filter(h -> !h.type().equals("STATEMENT")).toList();
   }
 
   private Set<Integer> sentencesOf(List<Marked.Happening> happenings) {
@@ -162,7 +167,10 @@ final class ArticleScore {
 
   private void events() {
     List<Marked.Happening> ours = marked.happenings();
-    List<Marked.Happening> theirs = found.happenings();
+    var all = Pairing.pair(ours, found.happenings(), this::likeness);
+    List<Marked.Happening> theirs = new ArrayList<>(found.happenings());
+    var told = all.stream().map(Pairing.Pair::found).toList();
+    theirs.removeIf(h -> h.type().equals("STATEMENT") && !told.contains(h));
     var pairs = Pairing.pair(ours, theirs, this::likeness);
     var typed = pairs.stream().filter(p -> p.marked().type().equals(p.found().type())).toList();
     f1("events", pairs.size(), theirs.size(), ours.size());
