@@ -16,6 +16,7 @@ import readout.corpus.score.Scores;
  *   <li>{@code lines SPLIT}: the articles of a split as JSON Lines, to be read by the program.
  *   <li>{@code score SPLIT FILE}: what the program wrote of them, compared with the marks.
  *   <li>{@code blank AFFAIR FOLDER}: an affair without its marks, for a second marker.
+ *   <li>{@code check-second}: what is wrong in the second marking.
  *   <li>{@code agreement}: how far the second marking agrees with the first.
  * </ul>
  */
@@ -29,15 +30,18 @@ public final class Main {
     if (args.length < 2) {
       out.println(
           "FOLDER check | counts | show ARTICLE | text ARTICLE | lines SPLIT | score SPLIT FILE"
-              + " | blank AFFAIR FOLDER | agreement");
+              + " | blank AFFAIR FOLDER | check-second | agreement");
       return;
     }
     Path folder = Path.of(args[0]);
     var words = List.of(args).subList(2, args.length);
     out.print(
-        args[1].equals("agreement")
-            ? Scores.agreement(CorpusReader.read(folder), CorpusReader.readSecond(folder))
-            : run(CorpusReader.read(folder), args[1], words));
+        switch (args[1]) {
+          case "agreement" ->
+              Scores.agreement(CorpusReader.read(folder), CorpusReader.readSecond(folder));
+          case "check-second" -> lines(Validator.check(CorpusReader.readSecond(folder)));
+          default -> run(CorpusReader.read(folder), args[1], words);
+        });
   }
 
   static String run(Corpus corpus, String command, List<String> words) {
@@ -60,6 +64,10 @@ public final class Main {
   private static String check(Corpus corpus) {
     List<Problem> problems = new ArrayList<>(Validator.check(corpus));
     problems.addAll(NearDuplicates.find(corpus));
+    return lines(problems);
+  }
+
+  private static String lines(List<Problem> problems) {
     var lines = new StringBuilder();
     problems.forEach(p -> lines.append(p).append('\n'));
     return lines.append(problems.size()).append(" problems\n").toString();
