@@ -233,11 +233,18 @@ final class PhraseSieve {
   private int clauseEnd(int from, Sentence sentence, int ceiling) {
     int end = bounds.end(from, sentence, ceiling, false);
     for (int i = from; i < end; i++) {
-      if (surface.isComma(i) && surface.quotedIn(i) == surface.quotedIn(from - 1)) {
+      if (surface.isComma(i) && surface.quotedIn(i) == surface.quotedIn(from - 1)
+          || opensSideClause(i, end)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** "reportedly ready to talk after X threatened": the threat is no hearsay. */
+  private boolean opensSideClause(int i, int end) {
+    boolean opener = tokens.is(i, "after") || tokens.is(i, "before") || tokens.is(i, "as");
+    return opener && surface.chunks().firstVerb(i + 1, end) >= 0;
   }
 
   private @Nullable Draft impersonal(Phrase phrase, int i, Sentence sentence) {

@@ -103,6 +103,11 @@ final class Accounts {
           "realised",
           "realized");
 
+  private static final Set<String> GUESSES =
+      Set.of(
+          "think", "believe", "guess", "suspect", "expect", "hope", "doubt", "imagine", "suppose",
+          "predict", "fear", "reckon", "bet");
+
   private static final Set<String> HEARSAY =
       Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently", "rumoured");
 
@@ -141,6 +146,9 @@ final class Accounts {
 
   /** The status of an event as its source tells it. */
   Status status(Status told, EventType type, Span trigger, List<Integer> actors, int sentence) {
+    if (isGuess(trigger, sentence)) {
+      return supposed(told);
+    }
     Status heard = isHearsay(trigger, sentence) ? alleged(told) : told;
     int at = innermost(trigger.start());
     if (at >= 0) {
@@ -154,7 +162,7 @@ final class Accounts {
     return switch (attribution.stance()) {
       case DENIES -> told == Status.NEGATED ? Status.ALLEGED : Status.DENIED;
       case ASKS -> told == Status.OCCURRED ? Status.PROPOSED : told;
-      case SUPPOSES -> told == Status.OCCURRED ? Status.ALLEGED : told;
+      case SUPPOSES -> supposed(told);
       case UNDERTAKES, ASSERTS -> asserted(attribution, told, type, actors);
     };
   }
@@ -240,6 +248,28 @@ final class Accounts {
       }
     }
     return tokens.start(last);
+  }
+
+  /** What somebody thinks that will happen is no plan, and what he thinks that happened no fact. */
+  private static Status supposed(Status told) {
+    return switch (told) {
+      case OCCURRED, ONGOING -> Status.ALLEGED;
+      case PLANNED -> Status.HYPOTHETICAL;
+      default -> told;
+    };
+  }
+
+  /** "I think that the visit will go well": the writer guesses, and nobody is named who knows. */
+  private boolean isGuess(Span trigger, int sentence) {
+    var tokens = text.tokens();
+    int at = tokens.at(trigger.start());
+    for (int i = text.sentences().get(sentence).firstToken(); i + 1 < at; i++) {
+      boolean writer = tokens.is(i, "i") || tokens.is(i, "we");
+      if (writer && GUESSES.contains(tokens.lower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHearsay(Span trigger, int sentence) {
