@@ -108,7 +108,11 @@ final class ExtractCommand implements Callable<Integer> {
       if (page.length > Coverage.PAGE_LIMIT) {
         return new Outcome(file, null, "is larger than " + Coverage.PAGE_LIMIT / 1_000_000 + " MB");
       }
-      return new Outcome(file, new PageReader().read(WebPage.decode(page), null, null), "");
+      String html = WebPage.decode(page);
+      String refusal = PageReader.refusal(html);
+      return refusal == null
+          ? new Outcome(file, new PageReader().read(html, null, null), "")
+          : new Outcome(file, null, refusal);
     } catch (IOException failure) {
       return new Outcome(file, null, Coverage.reason(failure));
     }

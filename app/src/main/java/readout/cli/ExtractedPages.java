@@ -57,9 +57,15 @@ final class ExtractedPages {
     put(entry, why, "date", page.published());
     put(entry, why, "updated", page.updated());
     put(entry, why, "outlet", page.outlet());
+    put(entry, why, "originalOutlet", page.origin());
     put(entry, why, "url", page.url());
     put(entry, why, "language", page.language());
+    if (page.cutOff() != null) {
+      entry.put("excerpt", true);
+      why.put("excerpt", page.cutOff());
+    }
     entry.set("why", why);
+    putParagraphs(entry, page.blocks());
     if (blocks) {
       putBlocks(entry, page.blocks());
     }
@@ -78,6 +84,19 @@ final class ExtractedPages {
       var names = entry.putArray("author");
       authors.forEach(author -> names.add(author.value()));
       why.put("author", authors.getFirst().why());
+    }
+  }
+
+  /** Where each paragraph of the article's text stands on the page. */
+  private static void putParagraphs(ObjectNode entry, List<Page.Part> parts) {
+    var list = entry.putArray("paragraphs");
+    for (Page.Part part : parts) {
+      if (part.role().isText()) {
+        list.addObject()
+            .put("path", part.path())
+            .put("role", part.role().label())
+            .put("length", part.text().codePointCount(0, part.text().length()));
+      }
     }
   }
 

@@ -3,7 +3,6 @@ package readout.collection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.text.Document;
 import readout.text.PublicationDate;
@@ -19,8 +18,7 @@ import readout.text.Stretch;
  */
 final class ArticleReader {
 
-  private static final Pattern ENTRY_TIME =
-      Pattern.compile("\\d{1,2}[:.h]\\d\\d(?: ?[AaPp]\\.?[Mm]\\.?)?(?: ?\\p{Lu}{2,4})?");
+  private static final int LONGEST_TIME = 45;
 
   private final LanguageIdentifier languages;
 
@@ -32,13 +30,26 @@ final class ArticleReader {
   List<Received> read(Document page, List<String> notes) {
     List<RoundUp.Part> parts = RoundUp.split(page.text());
     boolean one = parts.size() <= 1;
+    boolean sameDay = one || EntryClock.runWithinADay(firstLines(page.text(), parts));
     var received = new ArrayList<Received>();
     for (int i = 0; i < parts.size(); i++) {
       RoundUp.Part part = parts.get(i);
       Document article = one ? within(page, part.bounds()) : part(page, part.bounds(), i + 1);
-      received.add(new Received.Article(marked(article), notes(notes, part)));
+      received.add(new Received.Article(marked(article, sameDay), notes(notes, part)));
     }
     return received;
+  }
+
+  /** The time over each entry of a live page; nothing of a part without one. */
+  private static List<String> firstLines(String text, List<RoundUp.Part> parts) {
+    var lines = new ArrayList<String>();
+    for (RoundUp.Part part : parts) {
+      Paragraph first = Paragraph.of(text, part.bounds()).getFirst();
+      if (RoundUp.isEntryTime(first)) {
+        lines.add(first.text());
+      }
+    }
+    return lines;
   }
 
   private static List<String> notes(List<String> notes, RoundUp.Part part) {
@@ -71,11 +82,11 @@ final class ArticleReader {
         page.outlet(),
         page.published(),
         page.language(),
-        page.voices(),
+        page.voices().stream().filter(voice -> bounds.covers(voice.span())).toList(),
         page.skipped());
   }
 
-  private Document marked(Document article) {
+  private Document marked(Document article, boolean sameDay) {
     List<Paragraph> paragraphs = Paragraph.of(article.text(), article.bounds());
     if (paragraphs.isEmpty()) {
       return article;
@@ -86,7 +97,8 @@ final class ArticleReader {
     addFree(voices, PrintedText.mark(paragraphs));
     addFree(voices, Opinion.mark(paragraphs, voices));
     voices.sort(Comparator.comparing(Stretch::span));
-    return dated(language(article), paragraphs, title, voices);
+    return dated(
+        atItsHour(language(article), paragraphs.getFirst(), sameDay), paragraphs, title, voices);
   }
 
   private static void addFree(List<Stretch> voices, List<Stretch> more) {
@@ -98,7 +110,7 @@ final class ArticleReader {
   }
 
   private static @Nullable String headline(List<Paragraph> paragraphs) {
-    boolean timed = ENTRY_TIME.matcher(paragraphs.getFirst().text()).matches();
+    boolean timed = isBareTime(paragraphs.getFirst());
     int at = timed ? 1 : 0;
     return paragraphs.size() > at + 1 && paragraphs.get(at).isHeadline()
         ? paragraphs.get(at).text()
@@ -139,6 +151,33 @@ final class ArticleReader {
         skipped);
   }
 
+  /**
+   * An entry of a live page was published at the time over it, on the day over it or the page's.
+   */
+  private static Document atItsHour(Document entry, Paragraph first, boolean sameDay) {
+    PublicationDate page = entry.published();
+    if (entry.partOf() == null || !isBareTime(first)) {
+      return entry;
+    }
+    DayFinder.Found own = DayFinder.first(first.text(), entry.language());
+    if (own != null) {
+      return entry.publishedOn(
+          new PublicationDate(
+              own.day(), PublicationDate.Basis.STATED, first.text(), "the time over the entry"));
+    }
+    if (page == null) {
+      return entry;
+    }
+    return entry.publishedOn(
+        sameDay
+            ? new PublicationDate(page.day(), page.basis(), first.text(), page.why())
+            : new PublicationDate(
+                page.day(),
+                PublicationDate.Basis.INFERRED,
+                first.text(),
+                "the day of the whole page, whose entries run over several"));
+  }
+
   private static List<Dating.Dated> found(List<Paragraph> paragraphs) {
     var found = new ArrayList<Dating.Dated>();
     for (Dating.Dated dated :
@@ -150,9 +189,14 @@ final class ArticleReader {
     return found;
   }
 
+  /** A time of day alone, without a headline behind it. */
+  private static boolean isBareTime(Paragraph paragraph) {
+    return paragraph.text().length() <= LONGEST_TIME && RoundUp.isEntryTime(paragraph);
+  }
+
   /** "14:32" over an entry of a live page is no sentence. */
   private static void addEntryTime(Paragraph first, List<Span> skipped) {
-    if (ENTRY_TIME.matcher(first.text()).matches()) {
+    if (isBareTime(first)) {
       skipped.add(first.span());
     }
   }

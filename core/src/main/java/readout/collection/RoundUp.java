@@ -2,21 +2,31 @@ package readout.collection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import readout.text.Span;
 
 /**
- * Splits a page that holds several articles, at lines that say an excerpt goes on elsewhere, or at
- * the times of day that open the entries of a live page.
+ * Splits a page that holds several articles: at lines that say an excerpt goes on elsewhere, at the
+ * times of day that open the entries of a live page, at the headlines of a column of short news.
  *
  * <p>One line of the first kind is the end of an excerpt; from two on the page is a round-up, and
- * what stands between two of them is one article. A live page has three entries at least, each with
- * text of its own.
+ * what stands between two of them is one article. A live page and a column have three entries at
+ * least, each with text of its own; a column says in its title that it is one.
  */
 final class RoundUp {
 
   private static final Cues SEPARATORS = Cues.load("separators");
   private static final Cues ENTRIES = Cues.load("entries");
+  private static final Cues COLUMNS = Cues.load("columns");
+
+  /** "VIENNA: Ministers met" at the head of a short piece. */
+  private static final Pattern LEAD_IN =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ ,/-]+[\\p{Lu}\\p{M}.'’-]+){0,4}\\s?(?::|[-–—])\\s?\\S");
+
   private static final int FEWEST_ENTRIES = 3;
+  private static final int LONGEST_ENTRY_LINE = 160;
+  private static final int LONGEST_TITLE = 120;
 
   private RoundUp() {}
 
@@ -32,7 +42,45 @@ final class RoundUp {
   static List<Part> split(String text) {
     List<Paragraph> paragraphs = Paragraph.of(text, new Span(0, text.length()));
     List<Paragraph> entries = entries(paragraphs);
-    return entries.size() < FEWEST_ENTRIES ? excerpts(text, paragraphs) : entries(text, entries);
+    if (entries.size() >= FEWEST_ENTRIES) {
+      return entries(text, entries);
+    }
+    List<Part> excerpts = excerpts(text, paragraphs);
+    List<Paragraph> pieces = excerpts.size() > 1 ? List.of() : pieces(paragraphs);
+    return pieces.size() < FEWEST_ENTRIES ? excerpts : entries(text, pieces);
+  }
+
+  /** Whether a line is one that opens an entry of a live page. */
+  static boolean isEntryTime(Paragraph paragraph) {
+    return paragraph.text().length() <= LONGEST_ENTRY_LINE
+        && ENTRIES.find(paragraph.text()) != null;
+  }
+
+  /** The lines that open the pieces of a column whose title says that it is one. */
+  private static List<Paragraph> pieces(List<Paragraph> paragraphs) {
+    boolean column =
+        paragraphs.size() > FEWEST_ENTRIES
+            && paragraphs.getFirst().text().length() <= LONGEST_TITLE
+            && COLUMNS.find(paragraphs.getFirst().text()) != null;
+    if (!column) {
+      return List.of();
+    }
+    List<Paragraph> below = paragraphs.subList(1, paragraphs.size());
+    List<Paragraph> headed = headlines(below);
+    return headed.size() >= FEWEST_ENTRIES
+        ? headed
+        : below.stream().filter(p -> LEAD_IN.matcher(p.text()).find()).toList();
+  }
+
+  /** Lines that could be headlines, each with a sentence under it. */
+  private static List<Paragraph> headlines(List<Paragraph> paragraphs) {
+    var headlines = new ArrayList<Paragraph>();
+    for (int i = 0; i + 1 < paragraphs.size(); i++) {
+      if (paragraphs.get(i).isHeadline() && paragraphs.get(i + 1).endsLikeSentence()) {
+        headlines.add(paragraphs.get(i));
+      }
+    }
+    return headlines;
   }
 
   /** Lines that hold a time of day and are followed by something else. */
@@ -41,7 +89,7 @@ final class RoundUp {
     boolean before = false;
     for (int i = paragraphs.size() - 1; i >= 0; i--) {
       Paragraph paragraph = paragraphs.get(i);
-      boolean opens = paragraph.text().length() <= 160 && ENTRIES.find(paragraph.text()) != null;
+      boolean opens = isEntryTime(paragraph);
       if (opens && before) {
         entries.addFirst(paragraph);
       }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import readout.collection.page.Chosen;
 import readout.collection.page.Page;
 import readout.collection.page.PageReader;
-import readout.collection.page.Role;
 import readout.text.Document;
 import readout.text.PublicationDate;
 import readout.text.PublicationDate.Basis;
@@ -71,7 +70,12 @@ public final class WebPage implements Format {
       each.accept(new Received.Unreadable(source, "is binary, not a page"));
     } else {
       Decoder.Decoded html = Decoder.decode(all, declared(all));
-      document(source, pages.read(html.text(), null, null), html.notes(), each);
+      String refusal = PageReader.refusal(html.text());
+      if (refusal == null) {
+        document(source, pages.read(html.text(), null, null), html.notes(), each);
+      } else {
+        each.accept(new Received.Unreadable(source, refusal));
+      }
     }
   }
 
@@ -88,6 +92,11 @@ public final class WebPage implements Format {
       @Nullable String crawled,
       Consumer<Received> each) {
     Decoder.Decoded html = Decoder.decode(bytes, declared == null ? declared(bytes) : declared);
+    String refusal = PageReader.refusal(html.text());
+    if (refusal != null) {
+      each.accept(new Received.Unreadable(address, refusal));
+      return;
+    }
     Page page = pages.read(html.text(), address, crawled);
     if (!page.body().isBlank()) {
       document(address, page, html.notes(), each);
@@ -110,19 +119,30 @@ public final class WebPage implements Format {
   }
 
   private void document(String source, Page page, List<String> notes, Consumer<Received> each) {
-    String text = text(page);
-    if (text.isBlank()) {
+    PageText.Whole whole = PageText.of(page);
+    if (whole.text().isBlank()) {
       each.accept(new Received.Unreadable(source, "no article on this page"));
       return;
     }
+    articles.read(document(source, whole, page), notes(notes, page)).forEach(each);
+  }
+
+  private static List<String> notes(List<String> notes, Page page) {
     var all = new ArrayList<>(notes);
     if (!page.authors().isEmpty()) {
       all.add("by " + String.join(", ", page.authors().stream().map(Chosen::value).toList()));
     }
-    articles.read(document(source, text, page), all).forEach(each);
+    if (page.origin() != null) {
+      all.add("first published by " + page.origin().value() + " (" + page.origin().why() + ")");
+    }
+    if (page.cutOff() != null) {
+      all.add("an excerpt: the article goes on elsewhere (" + page.cutOff() + ")");
+    }
+    return all;
   }
 
-  private Document document(String source, String text, Page page) {
+  private Document document(String source, PageText.Whole whole, Page page) {
+    String text = whole.text();
     String spoken = languages.of(text);
     return new Document(
         Ids.of(source, text),
@@ -135,23 +155,12 @@ public final class WebPage implements Format {
         value(page.outlet()),
         published(page),
         spoken.equals("und") && page.language() != null ? page.language().value() : spoken,
-        List.of(),
+        whole.voices(),
         List.of());
   }
 
   private static @Nullable String value(@Nullable Chosen chosen) {
     return chosen == null ? null : chosen.value();
-  }
-
-  private static String text(Page page) {
-    var text = new StringBuilder();
-    for (Page.Part part : page.blocks()) {
-      if (part.role().isText() || part.role() == Role.STANDFIRST) {
-        text.append(text.isEmpty() ? "" : "\n\n").append(part.text());
-      }
-    }
-    String title = value(page.title());
-    return text.isEmpty() || title == null ? text.toString() : title + "\n\n" + text;
   }
 
   private static @Nullable PublicationDate published(Page page) {

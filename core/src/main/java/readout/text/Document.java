@@ -74,6 +74,12 @@ public record Document(
         id, source, text, bounds, partOf, url, title, outlet, published, code, voices, skipped);
   }
 
+  /** The same document with this day of publication. */
+  public Document publishedOn(PublicationDate date) {
+    return new Document(
+        id, source, text, bounds, partOf, url, title, outlet, date, language, voices, skipped);
+  }
+
   public Document from(@Nullable String outletName) {
     return new Document(
         id,

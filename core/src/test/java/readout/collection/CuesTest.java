@@ -18,6 +18,7 @@ class CuesTest {
       strings = {
         "separators",
         "entries",
+        "columns",
         "furniture",
         "official-text-follows",
         "post-follows",

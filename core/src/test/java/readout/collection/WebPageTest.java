@@ -60,4 +60,12 @@ class WebPageTest {
         new Received.Unreadable("a.html", "no article on this page"),
         received("a.html", empty).getFirst());
   }
+
+  @Test
+  void aPageOfTooManyTagsIsRefusedWithTheLimit() {
+    byte[] many = "<p>a".repeat(400_001).getBytes(UTF_8);
+    assertEquals(
+        new Received.Unreadable("a.html", "holds more than 400000 tags"),
+        received("a.html", many).getFirst());
+  }
 }

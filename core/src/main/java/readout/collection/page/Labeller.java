@@ -18,6 +18,9 @@ final class Labeller {
   /** So that a page of a million blocks takes no longer than its length asks. */
   private static final int MOST_WHOLES = 100;
 
+  /** Characters looked through for repeated words, on one page; beyond, only equals are seen. */
+  private static final long MOST_SEARCHED = 50_000_000;
+
   private static final int LEAD = 80;
   private static final int MORE_THAN_A_TEASER = 80;
   private static final double ONLY_A_LINK = 0.85;
@@ -28,6 +31,7 @@ final class Labeller {
   private final List<Labelled> labelled = new ArrayList<>();
   private boolean inTail;
   private boolean started;
+  private long searched;
 
   private Labeller(Set<String> titles) {
     this.titles = titles;
@@ -84,13 +88,21 @@ final class Labeller {
     }
     boolean again = !seen.add(bare);
     if (bare.length() >= WHOLE && wholes.size() < MOST_WHOLES) {
-      again |=
-          seen.stream().filter(s -> s.length() < bare.length() && bare.contains(s)).count() > 3;
+      again |= holdsSeen(bare);
       wholes.add(bare);
     } else if (!again) {
-      again = wholes.stream().anyMatch(whole -> whole.contains(bare));
+      again = wholes.stream().anyMatch(whole -> holds(whole, bare));
     }
     return again;
+  }
+
+  private boolean holdsSeen(String bare) {
+    return seen.stream().filter(s -> s.length() < bare.length() && holds(bare, s)).count() > 3;
+  }
+
+  private boolean holds(String whole, String piece) {
+    searched += whole.length();
+    return searched <= MOST_SEARCHED && whole.contains(piece);
   }
 
   private @Nullable Labelled byLine(Block block) {

@@ -9,20 +9,24 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline as on the page
  * @param authors in the order of the page
  * @param outlet name of the newspaper, agency or site
+ * @param origin who first published it, where that is another outlet
  * @param published ISO day
  * @param updated ISO day
  * @param url the page's own address
  * @param language ISO 639-1 code, where the page gives one
+ * @param cutOff why the text is taken for the beginning of a longer one; nothing where it is whole
  * @param blocks all blocks around and inside the article, in the order of the page
  */
 public record Page(
     @Nullable Chosen title,
     List<Chosen> authors,
     @Nullable Chosen outlet,
+    @Nullable Chosen origin,
     @Nullable Chosen published,
     @Nullable Chosen updated,
     @Nullable Chosen url,
     @Nullable Chosen language,
+    @Nullable String cutOff,
     List<Part> blocks) {
 
   public Page {

@@ -21,7 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class PageReader {
 
   private static final int DEEPEST = 256;
+
+  /** So that the page's tree stays under some hundred megabytes. */
+  private static final int MOST_TAGS = 400_000;
+
   private static final int NEAR = 14;
+
+  /** A page made by scripts shows less of its text than this; what JSON-LD tells is read then. */
+  private static final double SHARE_SHOWN = 0.25;
+
+  private static final int LONG = 400;
+  private static final String JSON_LD = "script[type='application/ld+json']";
 
   /**
    * @param html the page
@@ -38,7 +48,7 @@ public final class PageReader {
     Chosen title = Titles.choose(marks.headings(), witnesses, site);
     Set<String> titles = titles(title, witnesses, site);
     BodyFinder.Body body = new BodyFinder(names).find(page.body(), titles);
-    List<Labelled> inside = Labeller.label(body.inside(), titles);
+    List<Labelled> inside = Structure.see(Labeller.label(body.inside(), titles));
     List<Labelled> near = nearHeadline(body.all(), inside, titles);
     Chosen url =
         address == null ? chosen(witnesses.first(Field.URL)) : new Chosen(address, "given");
@@ -53,15 +63,29 @@ public final class PageReader {
             body.all(),
             names,
             crawled);
+    List<Chosen> authors = Authors.choose(page.body(), witnesses, site, near, names);
     return new Page(
         title,
-        Authors.choose(page.body(), witnesses, site, near, names),
+        authors,
         outlet,
+        Origin.choose(authors, inside, site, address, marks.canonical()),
         dates.published(),
         dates.updated(),
         url,
         language,
-        parts(inside));
+        Excerpt.find(inside),
+        parts(inside, witnesses.first(Field.BODY)));
+  }
+
+  /**
+   * Why a page is not to be read, or nothing: its tree would take more memory than is its share.
+   */
+  public static @Nullable String refusal(String html) {
+    int tags = 0;
+    for (int i = html.indexOf('<'); i >= 0 && tags <= MOST_TAGS; i = html.indexOf('<', i + 1)) {
+      tags++;
+    }
+    return tags > MOST_TAGS ? "holds more than " + MOST_TAGS + " tags" : null;
   }
 
   /**
@@ -78,19 +102,38 @@ public final class PageReader {
     return text.toString();
   }
 
-  private static Document parse(String html) {
+  static Document parse(String html) {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEEPEST);
     return parser.parseInput(html, "");
   }
 
-  private static List<Page.Part> parts(List<Labelled> inside) {
+  /** What stands on the page; what JSON-LD holds where the page itself shows next to nothing. */
+  private static List<Page.Part> parts(List<Labelled> inside, @Nullable Witness told) {
     var parts = new ArrayList<Page.Part>();
+    int shown = 0;
     for (Labelled one : inside) {
       parts.add(
           new Page.Part(one.block().text(), one.role(), one.why(), Path.of(one.block().element())));
+      shown += one.role().isText() ? one.block().text().length() : 0;
+    }
+    if (told != null
+        && told.value().length() >= LONG
+        && shown < SHARE_SHOWN * told.value().length()) {
+      parts.removeIf(part -> part.role().isText());
+      parts.addAll(told(told));
     }
     return parts;
+  }
+
+  private static List<Page.Part> told(Witness told) {
+    String plain = org.jsoup.Jsoup.parseBodyFragment(told.value()).wholeText();
+    return plain
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(line -> new Page.Part(line, Role.BODY, told.where(), JSON_LD))
+        .toList();
   }
 
   private static Set<String> titles(

@@ -6,6 +6,14 @@ public enum Role {
   BODY,
   /** A heading inside the running text. */
   SUBHEADING,
+  /** A post on a social network, printed as such. */
+  POST,
+  /** Another's words, set apart as a block. */
+  QUOTATION,
+  /** The time over an entry of a live page. */
+  ENTRY,
+  /** A link to the rest, between the excerpts of a round-up. */
+  SEPARATOR,
   /** The headline, or the headline again. */
   HEADLINE,
   /** The short text under the headline. */
@@ -28,7 +36,7 @@ public enum Role {
 
   /** Whether the block belongs to the article's text. */
   public boolean isText() {
-    return this == BODY || this == SUBHEADING;
+    return this == BODY || this == SUBHEADING || this == POST || this == QUOTATION;
   }
 
   /** The word used in exports. */
