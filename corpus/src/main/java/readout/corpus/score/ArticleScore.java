@@ -22,7 +22,8 @@ import readout.text.Span;
  *       half on, with a source that overlaps.
  *   <li>Events are paired by trigger; a trigger beside the marked one in the same sentence counts
  *       if the type is the same, since which word tells it is a matter of taste. That somebody
- *       spoke is scored as an attribution: a STATEMENT that meets no marked event counts as nothing.
+ *       spoke is scored as an attribution: a STATEMENT that meets no marked event counts as
+ *       nothing.
  * </ul>
  */
 final class ArticleScore {
