@@ -76,10 +76,15 @@ class WholeCorpusTest {
         String country = member.country();
         if (country != null) {
           String where = affair.folder() + " " + member.id();
-          assertEquals(affair.invented(), country.startsWith("X"), where + " " + country);
+          assertEquals(affair.invented(), isInvented(country), where + " " + country);
         }
       }
     }
+  }
+
+  /** User-assigned codes; XKX, also user-assigned, is by common use Kosovo. */
+  private static boolean isInvented(String country) {
+    return country.startsWith("X") && !country.equals("XKX");
   }
 
   private static String lines(List<Problem> problems) {
