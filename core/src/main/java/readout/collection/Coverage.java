@@ -1,6 +1,7 @@
 package readout.collection;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -36,23 +38,44 @@ public final class Coverage {
   /** No single page larger than this is read. */
   public static final int PAGE_LIMIT = 20_000_000;
 
+  private final LanguageIdentifier languages;
   private final List<Format> formats;
 
-  /** With every format we read. */
+  /** With every format we read; goes nowhere an input only points to. */
   public Coverage() {
-    this(formats(new LanguageIdentifier()));
+    this(Follower.AT_HOME);
   }
 
-  Coverage(List<Format> formats) {
-    this.formats = List.copyOf(formats);
+  /**
+   * With every format we read.
+   *
+   * @param follower goes where lists and teasers point
+   */
+  public Coverage(Follower follower) {
+    this(new LanguageIdentifier(), follower);
   }
 
-  private static List<Format> formats(LanguageIdentifier languages) {
+  private Coverage(LanguageIdentifier languages, Follower follower) {
+    this.languages = languages;
+    this.formats = formats(languages, follower);
+  }
+
+  /** The same formats, with another follower. */
+  public Coverage following(Follower follower) {
+    return new Coverage(languages, follower);
+  }
+
+  private static List<Format> formats(LanguageIdentifier languages, Follower follower) {
     return List.of(
-        new JsonLines(languages, LIMIT),
+        new JsonFeed(languages, PAGE_LIMIT, follower),
+        new JsonLines(languages, LIMIT, follower),
         new Warc(languages, PAGE_LIMIT),
-        new Feed(languages, PAGE_LIMIT),
+        new Pdf(languages, LIMIT),
+        new Opml(PAGE_LIMIT, follower),
+        new Sitemap(2 * PAGE_LIMIT + PAGE_LIMIT / 2, follower),
+        new Feed(languages, PAGE_LIMIT, follower),
         new WebPage(languages, PAGE_LIMIT),
+        new AddressList(PAGE_LIMIT, follower),
         new PlainText(languages, LIMIT));
   }
 
@@ -71,6 +94,37 @@ public final class Coverage {
       readNamed(source, bytes, each);
     } catch (IOException e) {
       each.accept(new Received.Unreadable(source, reason(e)));
+    }
+  }
+
+  /** Reads what was fetched. Something is handed on in any case. */
+  public void read(Fetched fetched, Consumer<Received> each) {
+    var count = new AtomicInteger();
+    Consumer<Received> counted =
+        received -> {
+          count.incrementAndGet();
+          each.accept(received);
+        };
+    try {
+      readFetched(fetched, counted);
+    } catch (IOException e) {
+      counted.accept(new Received.Unreadable(fetched.address(), reason(e)));
+    }
+    if (count.get() == 0) {
+      each.accept(new Received.Unreadable(fetched.address(), "no article on this page"));
+    }
+  }
+
+  private void readFetched(Fetched fetched, Consumer<Received> each) throws IOException {
+    BufferedInputStream plain = Unpacked.of(new ByteArrayInputStream(fetched.bytes()));
+    Format format = formatOf(fetched.address(), Unpacked.head(plain));
+    if (format instanceof WebPage page) {
+      byte[] all = Limited.bytes(fetched.address(), plain, PAGE_LIMIT, each);
+      if (all != null) {
+        page.readFetched(fetched.address(), all, fetched.declared(), fetched.crawled(), each);
+      }
+    } else {
+      format.read(fetched.address(), plain, each);
     }
   }
 
@@ -115,12 +169,15 @@ public final class Coverage {
       throws IOException {
     BufferedInputStream plain = Unpacked.of(bytes);
     byte[] head = Unpacked.head(plain);
+    formatOf(source, head).read(source, plain, each);
+  }
+
+  /** The first format that claims an input; the last one, plain text, claims any. */
+  private Format formatOf(String source, byte[] head) {
     String name = source.endsWith(".gz") ? source.substring(0, source.length() - 3) : source;
-    for (Format format : formats) {
-      if (format.claims(name, head)) {
-        format.read(source, plain, each);
-        return;
-      }
-    }
+    return formats.stream()
+        .filter(format -> format.claims(name, head))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(source + ": no format claims it"));
   }
 }

@@ -1,7 +1,6 @@
 package readout.collection;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.text.Document;
 import readout.text.PublicationDate;
@@ -19,24 +19,30 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON Lines of {@code {id, text, date?, title?, outlet?, lang?, url?}}, one document a line.
+ * JSON Lines of {@code {id, text, date?, title?, outlet?, lang?, url?}}, one document a line; a
+ * line with an address and no text is an article to fetch.
  *
  * <p>One line is held at a time. A line that cannot be read is handed on with its number, and the
  * next one is read.
  */
 public final class JsonLines implements Format {
 
+  private static final Pattern OPENING = Pattern.compile("^\\{\\s*\"");
+  private static final Pattern FIELD = Pattern.compile("\"(?:text|url)\"\\s*:");
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final ArticleReader articles;
   private final int limit;
+  private final Follower follower;
 
   /**
    * @param limit bytes beyond which a line is refused
+   * @param follower goes where lines point that hold an address and no text
    */
-  public JsonLines(LanguageIdentifier languages, int limit) {
+  public JsonLines(LanguageIdentifier languages, int limit, Follower follower) {
     this.articles = new ArticleReader(languages);
     this.limit = limit;
+    this.follower = follower;
   }
 
   @Override
@@ -46,8 +52,8 @@ public final class JsonLines implements Format {
   }
 
   private static boolean opensObject(byte[] head) {
-    String start = Decoder.decode(head, null).text().stripLeading();
-    return start.startsWith("{\"") && start.contains("\"text\"");
+    String start = Head.text(head);
+    return OPENING.matcher(start).find() && FIELD.matcher(start).find();
   }
 
   @Override
@@ -60,7 +66,7 @@ public final class JsonLines implements Format {
         read(source, lines, each);
       }
     }
-    if (lines.number == 0) {
+    if (lines.number() == 0) {
       each.accept(new Received.Unreadable(source, "is empty"));
     }
   }
@@ -76,13 +82,42 @@ public final class JsonLines implements Format {
     }
     String text = string(node, "text");
     if (text == null || text.isBlank()) {
-      each.accept(unreadable(source, lines, "has no text"));
+      withoutText(source, lines, node, each);
       return;
     }
     Decoder.Decoded whole = Decoder.withoutLoneSurrogates(text, line.notes());
     var notes = new ArrayList<>(whole.notes());
-    Document page = document(source, lines.number, node, whole.text(), notes);
+    Document page = document(source, lines.number(), node, whole.text(), notes);
     articles.read(page, notes).forEach(each);
+  }
+
+  private void withoutText(String source, Lines lines, JsonNode node, Consumer<Received> each) {
+    String address = string(node, "url");
+    if (address == null || address.isBlank()) {
+      each.accept(unreadable(source, lines, "has no text"));
+      return;
+    }
+    PublicationDate date = published(dated(node), new ArrayList<>());
+    follower.follow(
+        new Reference(
+            address.strip(),
+            source + " line " + lines.number(),
+            date == null ? null : date.day(),
+            string(node, "title"),
+            string(node, node.has("outlet") ? "outlet" : "media_name"),
+            null),
+        each);
+  }
+
+  /** The day of publication as written, under the names that lists of articles give it. */
+  static @Nullable String dated(JsonNode node) {
+    for (String field : List.of("date", "dct", "date_published", "publish_date", "published")) {
+      String date = string(node, field);
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
   }
 
   private static Document document(
@@ -99,7 +134,7 @@ public final class JsonLines implements Format {
         string(node, "url"),
         string(node, "title"),
         string(node, "outlet"),
-        published(string(node, node.has("date") ? "date" : "dct"), notes),
+        published(dated(node), notes),
         language == null || language.isBlank() ? "und" : twoLetters(language),
         List.of(),
         List.of());
@@ -132,70 +167,16 @@ public final class JsonLines implements Format {
     return new PublicationDate(found.day(), PublicationDate.Basis.METADATA, date, "the field date");
   }
 
-  private static @Nullable String string(JsonNode node, String field) {
+  static @Nullable String string(JsonNode node, String field) {
     JsonNode value = node.get(field);
     return value == null || value.isNull() || value.isContainer() ? null : value.asString();
   }
 
   private static Received unreadable(String source, Lines lines, String reason) {
-    return new Received.Unreadable(source + " line " + lines.number, reason);
+    return new Received.Unreadable(source + " line " + lines.number(), reason);
   }
 
-  private static String firstLine(JacksonException exception) {
+  static String firstLine(JacksonException exception) {
     return exception.getOriginalMessage().lines().findFirst().orElse("broken");
-  }
-
-  /** Lines of bytes; what goes beyond the limit is passed over, not kept. */
-  private static final class Lines {
-    private final InputStream in;
-    private final int limit;
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-    private boolean tooLong;
-    private int number;
-
-    Lines(InputStream in, int limit) {
-      this.in = in;
-      this.limit = limit;
-    }
-
-    boolean next() throws IOException {
-      line.reset();
-      tooLong = false;
-      int b = in.read();
-      if (b < 0) {
-        return false;
-      }
-      number++;
-      for (; b >= 0 && b != '\n'; b = in.read()) {
-        keep(b);
-      }
-      return true;
-    }
-
-    private void keep(int b) {
-      if (line.size() < limit) {
-        line.write(b);
-      } else {
-        tooLong = true;
-      }
-    }
-
-    boolean isTooLong() {
-      return tooLong;
-    }
-
-    boolean isBlank() {
-      return line.size() < 64 && bytesAreBlank();
-    }
-
-    private boolean bytesAreBlank() {
-      return new String(bytes(), java.nio.charset.StandardCharsets.UTF_8)
-          .replace("\uFEFF", "")
-          .isBlank();
-    }
-
-    byte[] bytes() {
-      return line.toByteArray();
-    }
   }
 }

@@ -96,6 +96,13 @@ public record Document(
         skipped);
   }
 
+  /** The same document, under this headline. */
+  public Document titled(@Nullable String headline) {
+    return new Document(
+        id, source, text, bounds, partOf, url, headline, outlet, published, language, voices,
+        skipped);
+  }
+
   /** The same document, read from this input. */
   public Document at(String input) {
     return new Document(

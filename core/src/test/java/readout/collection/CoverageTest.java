@@ -113,10 +113,11 @@ class CoverageTest {
   }
 
   @Test
-  void tooLargeATextIsRefused() {
+  void tooLargeATextIsRefused() throws IOException {
     var all = new ArrayList<Received>();
-    var small = new Coverage(List.of(new PlainText(new LanguageIdentifier(), 2_000_000)));
-    small.read("big.txt", new java.io.ByteArrayInputStream(new byte[2_000_001]), all::add);
+    try (var bytes = new java.io.ByteArrayInputStream(new byte[2_000_001])) {
+      new PlainText(new LanguageIdentifier(), 2_000_000).read("big.txt", bytes, all::add);
+    }
     assertEquals(List.of(new Received.Unreadable("big.txt", "is larger than 2 MB")), all);
   }
 

@@ -1,0 +1,57 @@
+package readout.collection;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class CanonicalUrlTest {
+
+  @Test
+  void everyExampleGivesItsForm() throws IOException {
+    List<String> examples = examples();
+    assertTrue(examples.size() > 30, "only " + examples.size() + " examples were found");
+    for (String example : examples) {
+      String[] sides = example.split(" \\| ", 2);
+      String expected = sides[1].equals("none") ? null : sides[1];
+      assertEquals(expected, CanonicalUrl.of(sides[0]), sides[0]);
+    }
+  }
+
+  @Test
+  void anAddressWithoutEndIsNone() {
+    assertNull(CanonicalUrl.of("https://example.org/" + "a".repeat(10_000)));
+  }
+
+  @Property
+  void theCanonicalFormIsItsOwn(@ForAll String path, @ForAll String query) {
+    String once = CanonicalUrl.of("https://www.example.org/" + path + "?" + query);
+    if (once != null) {
+      assertEquals(once, CanonicalUrl.of(once));
+      assertTrue(once.matches("[!-~]+"), once);
+    }
+  }
+
+  @Property
+  void noAddressBreaksIt(@ForAll String rest) {
+    String once = CanonicalUrl.of("http://" + rest);
+    assertTrue(once == null || once.equals(CanonicalUrl.of(once)), rest);
+  }
+
+  private static List<String> examples() throws IOException {
+    try (InputStream list = CanonicalUrlTest.class.getResourceAsStream("canonical-urls.txt")) {
+      return new String(Objects.requireNonNull(list).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    }
+  }
+}
