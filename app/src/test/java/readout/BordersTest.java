@@ -22,7 +22,9 @@ class BordersTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("readout");
 
-  private static final String[] APP = {"readout.cli..", "readout.store..", "readout.desk.."};
+  private static final String[] APP = {
+    "readout.cli..", "readout.store..", "readout.desk..", "readout.fetch.."
+  };
 
   @Test
   void theWholeHouseWasLookedAt() {
@@ -159,6 +161,24 @@ class BordersTest {
         .check(HOUSE);
     forbid("readout.desk..", "readout.cli..")
         .because("a web page reads documents too")
+        .check(HOUSE);
+  }
+
+  @Test
+  void fetchingKnowsNeitherTheCommandLineNorTheExports() {
+    forbid("readout.fetch..", "readout.cli..", "readout.export..")
+        .because("what is fetched is read like any file")
+        .check(HOUSE);
+  }
+
+  @Test
+  void noCommandSpeaksToThisMachine() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("readout.fetch.Reach")
+        .should()
+        .accessField("readout.fetch.Reach", "PUBLIC_AND_THIS_MACHINE")
+        .because("an address out of a feed is hostile; only tests have servers here")
         .check(HOUSE);
   }
 

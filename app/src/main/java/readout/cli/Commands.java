@@ -14,6 +14,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import readout.fetch.Network;
 import readout.record.Chronicle;
 import readout.record.RecordFold;
 import readout.store.UnusableRecord;
@@ -38,6 +39,7 @@ import readout.store.UnusableRecord;
       "",
       "First steps:",
       "  readout read samples      read the bundled coverage and print the brief",
+      "  readout watch FEEDS       read what is new in feeds, and go on doing so",
       "  readout why FACT          the sentence and the reasons behind a line of the brief"
     })
 final class Commands implements Runnable {
@@ -53,12 +55,18 @@ final class Commands implements Runnable {
 
   /** Runs one command line and gives its exit code. */
   static int run(Console console, String... arguments) {
-    return over(console).execute(arguments);
+    return run(console, Network.ofProgram(Version.ofProgram()), arguments);
   }
 
-  private static CommandLine over(Console console) {
+  /** The same, over a network of the caller's. */
+  static int run(Console console, Network network, String... arguments) {
+    return over(console, network).execute(arguments);
+  }
+
+  private static CommandLine over(Console console, Network network) {
     CommandLine line = new CommandLine(new Commands());
-    line.addSubcommand(new ReadCommand(console));
+    line.addSubcommand(new ReadCommand(console, network));
+    line.addSubcommand(new WatchCommand(console, network));
     line.addSubcommand(new BriefCommand(console));
     line.addSubcommand(new WhyCommand(console));
     line.addSubcommand(new ActorsCommand(console));

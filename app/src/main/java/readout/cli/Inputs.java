@@ -12,30 +12,61 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readout.collection.Coverage;
+import readout.collection.Follower;
 import readout.collection.Received;
+import readout.fetch.Errands;
 
-/** The inputs of a command line: files, folders, and {@code -} for standard input. */
+/** The inputs of a command line: files, folders, addresses, {@code -} for standard input. */
 final class Inputs {
 
   private static final String STANDARD_INPUT = "-";
 
   private final List<String> names;
   private final Console console;
+  private final @Nullable Errands errands;
 
+  /** Inputs that are at hand: no address is gone to. */
   Inputs(List<String> names, Console console) {
-    this.names = List.copyOf(names);
-    this.console = console;
+    this(names, console, null);
   }
 
-  /** Hands on what every input gives, in the order of the command line. */
+  /**
+   * @param errands goes to addresses; none where that is not allowed
+   */
+  Inputs(List<String> names, Console console, @Nullable Errands errands) {
+    this.names = List.copyOf(names);
+    this.console = console;
+    this.errands = errands;
+  }
+
+  /** Whether an input is to be fetched. */
+  static boolean isAddress(String name) {
+    return name.regionMatches(true, 0, "http://", 0, 7)
+        || name.regionMatches(true, 0, "https://", 0, 8);
+  }
+
+  /** Hands on what every input gives: those at hand in their order, then what is fetched. */
   void read(Consumer<Received> each) {
-    var coverage = new Coverage();
+    var coverage = new Coverage(errands == null ? Follower.AT_HOME : errands.follower());
     for (String name : names) {
-      if (name.equals(STANDARD_INPUT)) {
+      if (isAddress(name)) {
+        add(name, each);
+      } else if (name.equals(STANDARD_INPUT)) {
         coverage.read(STANDARD_INPUT, console.in(), each);
       } else {
         coverage.read(Path.of(name), each);
       }
+    }
+    if (errands != null) {
+      errands.run(coverage, each);
+    }
+  }
+
+  private void add(String address, Consumer<Received> each) {
+    if (errands == null) {
+      each.accept(new Received.Unreadable(address, "is an address, and nothing is fetched here"));
+    } else {
+      errands.add(address);
     }
   }
 
@@ -43,7 +74,7 @@ final class Inputs {
   long bytes() {
     var sum = new Sum();
     for (String name : names) {
-      if (!name.equals(STANDARD_INPUT)) {
+      if (!name.equals(STANDARD_INPUT) && !isAddress(name)) {
         walk(Path.of(name), sum);
       }
     }

@@ -11,6 +11,9 @@ import picocli.CommandLine.Parameters;
 import readout.Readout;
 import readout.desk.Desk;
 import readout.desk.Tally;
+import readout.fetch.Errands;
+import readout.fetch.Network;
+import readout.fetch.Visits;
 import readout.store.RecordFile;
 
 /** Coverage in, record and brief out. */
@@ -19,7 +22,17 @@ import readout.store.RecordFile;
     mixinStandardHelpOptions = true,
     description =
         "Reads coverage into the record and prints the brief. Reading the same again changes"
-            + " nothing.")
+            + " nothing.",
+    footer = {
+      "",
+      "Examples:",
+      "  readout read samples                   a folder of texts, pages, PDF files, archives",
+      "  readout read https://example.org/talks a page, feed, sitemap or PDF of the web",
+      "  readout read --fetch urls.csv          a file that lists addresses, and what lies there",
+      "",
+      "Formats are known by content: text, HTML, PDF, JSON Lines, RSS, Atom, JSON Feed, OPML,",
+      "sitemaps, lists and tables of addresses, WARC; any of them packed by gzip."
+    })
 final class ReadCommand implements Callable<Integer> {
 
   private final Console console;
@@ -27,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "text or JSON Lines files, folders of them, - for standard input")
+      description = "files, folders of them, addresses, - for standard input")
   private List<String> inputs = List.of();
 
   @Mixin private final RecordOption record = new RecordOption();
@@ -39,14 +52,34 @@ final class ReadCommand implements Callable<Integer> {
       description = "documents read at once; default: one a processor; the record is the same")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--fetch",
+      description =
+          "also fetch the pages that files (feeds, lists) only point to; on where an INPUT is an"
+              + " address")
+  private boolean fetch;
+
+  @Option(names = "--offline", description = "never use the network")
+  private boolean offline;
+
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      converter = AtLeastOne.class,
+      description = "addresses fetched at most (default: 2000)")
+  private int most = 2000;
+
   @Option(names = "--no-brief", description = "only read; print and write no brief")
   private boolean noBrief;
 
   @Option(names = "--json", description = "print the counts as JSON instead of the brief")
   private boolean json;
 
-  ReadCommand(Console console) {
+  private final Network network;
+
+  ReadCommand(Console console, Network network) {
     this.console = console;
+    this.network = network;
   }
 
   @Override
@@ -63,7 +96,16 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private Tally read(RecordFile file) {
-    var given = new Inputs(inputs, console);
+    boolean goes = !offline && (fetch || inputs.stream().anyMatch(Inputs::isAddress));
+    if (!goes) {
+      return read(file, new Inputs(inputs, console));
+    }
+    try (Visits visits = network.visits()) {
+      return read(file, new Inputs(inputs, console, Errands.of(visits, file::holdsAddress, most)));
+    }
+  }
+
+  private Tally read(RecordFile file, Inputs given) {
     var progress = new ProgressLine(console, console.progress() ? given.bytes() : 0);
     var complaints = new Complaints(console, progress);
     var desk = new Desk(Readout.english(), Commands.fold(), file, Version.ofProgram());

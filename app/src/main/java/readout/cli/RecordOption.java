@@ -23,8 +23,17 @@ final class RecordOption {
 
   /** The page that goes with the record: {@code readout-brief.html} beside {@code readout.db}. */
   Path page() {
+    return beside("-brief.html");
+  }
+
+  /** The notes of {@code watch}: {@code readout-watch.db} beside {@code readout.db}. */
+  Path notes() {
+    return beside("-watch.db");
+  }
+
+  private Path beside(String ending) {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
-    return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "-brief.html");
+    return file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ending);
   }
 }

@@ -10,6 +10,7 @@ import readout.Readout;
 import readout.collection.Received;
 import readout.record.RecordFold;
 import readout.store.Holding;
+import readout.store.Met;
 import readout.store.RecordFile;
 import readout.store.Told;
 import readout.text.Document;
@@ -62,6 +63,7 @@ public final class Desk {
       work.finish();
     }
     run.record();
+    run.noteAddresses();
     record.bringLinksUpToDate(fold);
     return run.tally();
   }
@@ -141,6 +143,7 @@ public final class Desk {
     private final Consumer<Received.Unreadable> complaints;
     private final Progress progress;
     private final List<Told> batch = new ArrayList<>();
+    private final List<Met> metAgain = new ArrayList<>();
     private final Map<String, Integer> inThisRun = new HashMap<>();
     private int batchCharacters;
     private long characters;
@@ -166,6 +169,9 @@ public final class Desk {
     void passOver(Document document) {
       known++;
       characters += document.bounds().length();
+      if (document.url() != null) {
+        metAgain.add(Met.of(document));
+      }
     }
 
     void take(Outcome outcome) {
@@ -192,6 +198,13 @@ public final class Desk {
       batch.clear();
       batchCharacters = 0;
       progress.at(added + known, unreadable, characters);
+    }
+
+    /** Notes other addresses of documents, when all that they could be of is in the record. */
+    void noteAddresses() {
+      if (!metAgain.isEmpty()) {
+        record.metAgain(metAgain);
+      }
     }
 
     Tally tally() {

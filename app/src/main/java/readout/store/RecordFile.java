@@ -30,6 +30,7 @@ public final class RecordFile implements AutoCloseable {
   private final Path file;
   private final Connection connection;
   private final DocumentTable documents;
+  private final AddressTable addresses;
   private final FactTable facts;
   private final LinkTable links;
 
@@ -37,6 +38,7 @@ public final class RecordFile implements AutoCloseable {
     this.file = file;
     this.connection = connection;
     this.documents = new DocumentTable(connection);
+    this.addresses = new AddressTable(connection);
     this.facts = new FactTable(connection);
     this.links = new LinkTable(connection);
   }
@@ -97,7 +99,11 @@ public final class RecordFile implements AutoCloseable {
           Set<String> touched = new TreeSet<>();
           int added = 0;
           for (Told told : batch) {
-            if (documents.add(told, program)) {
+            boolean isNew = documents.add(told, program);
+            if (!isExcerpt(told)) {
+              addresses.add(Met.of(told.document()));
+            }
+            if (isNew) {
               added++;
               facts.tell(told, touched);
             }
@@ -110,6 +116,37 @@ public final class RecordFile implements AutoCloseable {
           }
           return added;
         });
+  }
+
+  /** Of an excerpt the page itself is still to be read. */
+  private static boolean isExcerpt(Told told) {
+    return told.notes().stream().anyMatch(note -> note.startsWith("an excerpt"));
+  }
+
+  /** Notes where documents were met that are in the record already. */
+  public void metAgain(List<Met> known) {
+    inTransaction(
+        Transaction.WRITE,
+        () -> {
+          for (Met met : known) {
+            addresses.add(met);
+          }
+          return true;
+        });
+  }
+
+  /**
+   * Whether a page that was read lies at an address.
+   *
+   * @param canonical the address in its canonical form
+   */
+  public boolean holdsAddress(String canonical) {
+    return ask(() -> addresses.holds(canonical));
+  }
+
+  /** The addresses under which a document was met, by their canonical forms. */
+  public List<String> addresses(String document) {
+    return ask(() -> addresses.of(document));
   }
 
   /** Works the links out anew if facts have changed since they last were. */

@@ -14,7 +14,7 @@ public final class UnusableRecord extends RuntimeException {
     super(file + ": " + reason);
   }
 
-  UnusableRecord(Path file, SQLException failure) {
+  public UnusableRecord(Path file, SQLException failure) {
     super(file + ": " + reasonOf(failure), failure);
   }
 

@@ -35,6 +35,15 @@ CREATE TABLE document (
   notes TEXT NOT NULL -- JSON: what a reader should know of how it was taken in
 );
 
+-- The addresses under which a document was met: by the canonical form a page is known again.
+CREATE TABLE address (
+  canonical TEXT NOT NULL,
+  document TEXT NOT NULL REFERENCES document (id),
+  url TEXT NOT NULL, -- as met
+  PRIMARY KEY (canonical, document)
+) WITHOUT ROWID;
+CREATE INDEX address_by_document ON address (document);
+
 -- Who is in a document, and how that was found.
 CREATE TABLE appearance (
   document TEXT NOT NULL REFERENCES document (id),

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import readout.fetch.Network;
 
 /**
  * One command line, run in this process.
@@ -23,7 +24,16 @@ record Run(int code, String out, String err) {
     return withInput(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), arguments);
   }
 
+  /** The same, over a network of the test's own. */
+  static Run over(Network network, String... arguments) {
+    return withInput(InputStream.nullInputStream(), network, arguments);
+  }
+
   static Run withInput(InputStream input, String... arguments) {
+    return withInput(input, Network.ofProgram("test"), arguments);
+  }
+
+  private static Run withInput(InputStream input, Network network, String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var console =
@@ -33,7 +43,7 @@ record Run(int code, String out, String err) {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             false);
-    int code = Commands.run(console, arguments);
+    int code = Commands.run(console, network, arguments);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -85,6 +85,11 @@ public final class AddressList implements Format {
   }
 
   @Override
+  public boolean isList() {
+    return true;
+  }
+
+  @Override
   public void read(String source, InputStream bytes, Consumer<Received> each) throws IOException {
     var lines = new Lines(new BufferedInputStream(bytes, 1 << 16), limit);
     Columns columns = null;

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -97,31 +96,31 @@ public final class Coverage {
     }
   }
 
-  /** Reads what was fetched. Something is handed on in any case. */
-  public void read(Fetched fetched, Consumer<Received> each) {
-    var count = new AtomicInteger();
-    Consumer<Received> counted =
-        received -> {
-          count.incrementAndGet();
-          each.accept(received);
-        };
+  /**
+   * Reads what was fetched. Of a page something is handed on in any case.
+   *
+   * @return whether it is a list of articles, which may name other ones tomorrow
+   */
+  public boolean read(Fetched fetched, Consumer<Received> each) {
     try {
-      readFetched(fetched, counted);
+      BufferedInputStream plain = Unpacked.of(new ByteArrayInputStream(fetched.bytes()));
+      Format format = formatOf(fetched.address(), Unpacked.head(plain));
+      readFetched(fetched, format, plain, each);
+      return format.isList();
     } catch (IOException e) {
-      counted.accept(new Received.Unreadable(fetched.address(), reason(e)));
-    }
-    if (count.get() == 0) {
-      each.accept(new Received.Unreadable(fetched.address(), "no article on this page"));
+      each.accept(new Received.Unreadable(fetched.address(), reason(e)));
+      return false;
     }
   }
 
-  private void readFetched(Fetched fetched, Consumer<Received> each) throws IOException {
-    BufferedInputStream plain = Unpacked.of(new ByteArrayInputStream(fetched.bytes()));
-    Format format = formatOf(fetched.address(), Unpacked.head(plain));
+  private static void readFetched(
+      Fetched fetched, Format format, InputStream plain, Consumer<Received> each)
+      throws IOException {
     if (format instanceof WebPage page) {
       byte[] all = Limited.bytes(fetched.address(), plain, PAGE_LIMIT, each);
-      if (all != null) {
-        page.readFetched(fetched.address(), all, fetched.declared(), fetched.crawled(), each);
+      String at = fetched.address();
+      if (all != null && !page.readFetched(at, all, fetched.declared(), fetched.crawled(), each)) {
+        each.accept(new Received.Unreadable(at, "no article on this page"));
       }
     } else {
       format.read(fetched.address(), plain, each);

@@ -38,6 +38,11 @@ public final class Feed implements Format {
   }
 
   @Override
+  public boolean isList() {
+    return true;
+  }
+
+  @Override
   public void read(String source, InputStream bytes, Consumer<Received> each) throws IOException {
     byte[] all = Limited.bytes(source, bytes, limit, each);
     if (all != null) {

@@ -25,19 +25,19 @@ public final class Fetched {
     this.crawled = crawled;
   }
 
-  String address() {
+  public String address() {
     return address;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return bytes;
   }
 
-  @Nullable Charset declared() {
+  public @Nullable Charset declared() {
     return declared;
   }
 
-  @Nullable String crawled() {
+  public @Nullable String crawled() {
     return crawled;
   }
 }

@@ -15,6 +15,11 @@ public interface Format {
    */
   boolean claims(String name, byte[] head);
 
+  /** Whether it lists articles, so that it may name other ones tomorrow. */
+  default boolean isList() {
+    return false;
+  }
+
   /**
    * Reads one input. What cannot be read inside it is handed on as {@link Received.Unreadable}; the
    * rest still reads.

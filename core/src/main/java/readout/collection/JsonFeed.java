@@ -43,6 +43,11 @@ public final class JsonFeed implements Format {
   }
 
   @Override
+  public boolean isList() {
+    return true;
+  }
+
+  @Override
   public void read(String source, InputStream bytes, Consumer<Received> each) throws IOException {
     byte[] all = Limited.bytes(source, bytes, limit, each);
     if (all == null) {

@@ -84,8 +84,9 @@ public final class WebPage implements Format {
    *
    * @param declared charset the server named
    * @param crawled ISO day of the fetch
+   * @return whether it holds one
    */
-  void readFetched(
+  boolean readFetched(
       String address,
       byte[] bytes,
       @Nullable Charset declared,
@@ -98,9 +99,11 @@ public final class WebPage implements Format {
       return;
     }
     Page page = pages.read(html.text(), address, crawled);
-    if (!page.body().isBlank()) {
+    boolean holdsArticle = !page.body().isBlank();
+    if (holdsArticle) {
       document(address, page, html.notes(), each);
     }
+    return holdsArticle;
   }
 
   /** Text of a page, as bytes decode: BOM, UTF-8, what the page declares, what it looks like. */

@@ -103,6 +103,13 @@ public record Document(
         skipped);
   }
 
+  /** The same document, published at this address. */
+  public Document publishedAt(@Nullable String address) {
+    return new Document(
+        id, source, text, bounds, partOf, address, title, outlet, published, language, voices,
+        skipped);
+  }
+
   /** The same document, read from this input. */
   public Document at(String input) {
     return new Document(

@@ -1,0 +1,55 @@
+package readout.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.collection.CanonicalUrl;
+
+/**
+ * Under which addresses each document was met. A site shows one article under several; an address
+ * that a page only claims for itself counts where it lies on the same host.
+ */
+final class AddressTable {
+
+  private final Statements sql;
+
+  AddressTable(Connection connection) {
+    this.sql = new Statements(connection);
+  }
+
+  /** Notes where a document was met, if it is in the record. */
+  void add(Met met) throws SQLException {
+    String source = CanonicalUrl.of(met.source());
+    String claimed = met.url() == null ? null : CanonicalUrl.of(met.url());
+    if (source != null) {
+      insert(source, met.document(), met.source());
+    }
+    if (claimed != null && (source == null || hostOf(claimed).equals(hostOf(source)))) {
+      insert(claimed, met.document(), met.url());
+    }
+  }
+
+  private void insert(String canonical, String document, @Nullable String url) throws SQLException {
+    sql.change(
+        "INSERT OR IGNORE INTO address SELECT ?, id, ? FROM document WHERE id = ?",
+        canonical,
+        url,
+        document);
+  }
+
+  private static String hostOf(String canonical) {
+    return canonical.split("/", 4)[2];
+  }
+
+  boolean holds(String canonical) throws SQLException {
+    return sql.any("SELECT 1 FROM address WHERE canonical = ?", canonical);
+  }
+
+  List<String> of(String document) throws SQLException {
+    return sql.ask(
+        "SELECT url FROM address WHERE document = ? ORDER BY canonical",
+        row -> row.getString(1),
+        document);
+  }
+}
