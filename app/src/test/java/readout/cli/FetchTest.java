@@ -24,7 +24,7 @@ import readout.store.RecordFile;
 import readout.text.Document;
 
 /** Commands that go to servers; the servers run on this machine. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
 class FetchTest {
 
   @TempDir private Path folder;

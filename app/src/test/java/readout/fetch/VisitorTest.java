@@ -25,14 +25,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(value = 30, unit = TimeUnit.SECONDS)
+@Timeout(value = 90, unit = TimeUnit.SECONDS)
 class VisitorTest {
 
   private static final Limits SMALL =
       new Limits(
-          Duration.ofSeconds(2),
-          Duration.ofMillis(700),
-          Duration.ofMillis(1500),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(3),
+          Duration.ofSeconds(6),
           100_000,
           3,
           Duration.ZERO,
@@ -210,7 +210,7 @@ class VisitorTest {
         exchange -> {
           exchange.sendResponseHeaders(200, 0);
           OutputStream out = exchange.getResponseBody();
-          for (int i = 0; i < 100; i++) {
+          for (int i = 0; i < 300; i++) {
             out.write('a');
             out.flush();
             pause(100);
@@ -221,7 +221,7 @@ class VisitorTest {
 
   @Test
   void aServerThatSaysNothingIsLeft() throws InterruptedException {
-    site.on("/silent", exchange -> pause(5_000));
+    site.on("/silent", exchange -> pause(15_000));
     assertEquals("does not answer in time", notNow(visit("/silent")));
   }
 

@@ -93,16 +93,22 @@ public final class AddressList implements Format {
   public void read(String source, InputStream bytes, Consumer<Received> each) throws IOException {
     var lines = new Lines(new BufferedInputStream(bytes, 1 << 16), limit);
     Columns columns = null;
-    boolean first = true;
+    int seen = 0;
+    int rows = 0;
     while (lines.next()) {
       String line = Decoder.decode(lines.bytes(), null).text().strip();
       if (isRow(line)) {
-        columns = first ? Columns.of(fields(line)) : columns;
-        if (!first || columns == null) {
+        columns = seen == 0 ? Columns.of(fields(line)) : columns;
+        boolean isTitle = seen == 0 && columns != null;
+        seen++;
+        if (!isTitle) {
           read(source + " line " + lines.number(), lines.isTooLong() ? "" : line, columns, each);
+          rows++;
         }
-        first = false;
       }
+    }
+    if (rows == 0) {
+      each.accept(new Received.Unreadable(source, "a list without addresses"));
     }
   }
 

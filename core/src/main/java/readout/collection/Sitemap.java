@@ -2,7 +2,6 @@ package readout.collection;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -49,14 +48,15 @@ public final class Sitemap implements Format {
       return;
     }
     Element map = Parser.xmlParser().parseInput(Decoder.decode(all, null).text(), "");
-    List<Element> places = map.select("urlset > url, sitemapindex > sitemap");
-    for (Element place : places) {
+    int count = 0;
+    for (Element place : map.select("urlset > url, sitemapindex > sitemap")) {
       String address = text(place, "loc");
       if (address != null) {
+        count++;
         follower.follow(reference(address, source, place), each);
       }
     }
-    if (places.isEmpty()) {
+    if (count == 0) {
       each.accept(new Received.Unreadable(source, "a sitemap without pages"));
     }
   }
