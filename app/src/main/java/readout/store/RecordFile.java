@@ -100,7 +100,7 @@ public final class RecordFile implements AutoCloseable {
           int added = 0;
           for (Told told : batch) {
             boolean isNew = documents.add(told, program);
-            if (!isExcerpt(told)) {
+            if (!isTeaser(told)) {
               addresses.add(Met.of(told.document()));
             }
             if (isNew) {
@@ -118,9 +118,9 @@ public final class RecordFile implements AutoCloseable {
         });
   }
 
-  /** Of an excerpt the page itself is still to be read. */
-  private static boolean isExcerpt(Told told) {
-    return told.notes().stream().anyMatch(note -> note.startsWith("an excerpt"));
+  /** Of a teaser in a feed the page itself is still to be read. */
+  private static boolean isTeaser(Told told) {
+    return told.notes().stream().anyMatch(note -> note.startsWith("an excerpt: the feed"));
   }
 
   /** Notes where documents were met that are in the record already. */

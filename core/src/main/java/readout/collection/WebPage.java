@@ -84,7 +84,7 @@ public final class WebPage implements Format {
    *
    * @param declared charset the server named
    * @param crawled ISO day of the fetch
-   * @return whether it holds one
+   * @return whether anything was handed on
    */
   boolean readFetched(
       String address,
@@ -96,7 +96,7 @@ public final class WebPage implements Format {
     String refusal = PageReader.refusal(html.text());
     if (refusal != null) {
       each.accept(new Received.Unreadable(address, refusal));
-      return;
+      return true;
     }
     Page page = pages.read(html.text(), address, crawled);
     boolean holdsArticle = !page.body().isBlank();
