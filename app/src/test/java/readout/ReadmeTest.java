@@ -36,7 +36,8 @@ class ReadmeTest {
   @Test
   void theReadmeNamesEveryCommand() throws IOException {
     String readme = Files.readString(README);
-    List<String> commands = List.of("read", "watch", "brief", "why", "actors", "export", "annotate");
+    List<String> commands =
+        List.of("read", "watch", "brief", "why", "actors", "export", "annotate");
     assertEquals(
         List.of(), commands.stream().filter(it -> !readme.contains("readout " + it)).toList());
   }

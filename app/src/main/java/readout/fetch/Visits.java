@@ -59,7 +59,8 @@ public final class Visits implements AutoCloseable {
       byHost(errands).forEach(host -> threads.execute(() -> visit(host, known, came)));
       for (int left = errands.size(); left > 0 && !stopped; ) {
         Came next = came.poll(100, TimeUnit.MILLISECONDS);
-        if (next != null) {
+        // Told to stop, visits under way fail: that says nothing of their addresses.
+        if (next != null && !stopped) {
           left--;
           each.accept(next.errand(), next.answer());
         }
