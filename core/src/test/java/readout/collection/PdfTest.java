@@ -130,6 +130,16 @@ class PdfTest {
   }
 
   @Test
+  void theLinesOfAPointInAListAreOneParagraph() throws IOException {
+    try (var paper = new Paper()) {
+      paper.write(50, 700, 11, "* The ministers agreed to open the");
+      paper.write(64, 686, 11, "bridge in May.");
+      assertEquals(
+          "* The ministers agreed to open the bridge in May.", document(paper.bytes()).text());
+    }
+  }
+
+  @Test
   void aSentenceGoesOnOverThePageAndRunningHeadsAreCut() throws IOException {
     try (var paper = new Paper()) {
       for (int page = 1; page <= 4; page++) {

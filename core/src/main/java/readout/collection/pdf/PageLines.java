@@ -76,6 +76,9 @@ final class PageLines extends PDFTextStripper {
     /** A gap of so many times the width of a space is a space. */
     private static final double SPACE = 0.5;
 
+    /** No space is narrower, in letters' sizes; justified lines have narrow ones. */
+    private static final double NARROW = 0.15;
+
     private final StringBuilder text = new StringBuilder();
     private final TextPosition first;
     private TextPosition last;
@@ -94,11 +97,17 @@ final class PageLines extends PDFTextStripper {
     }
 
     void add(TextPosition glyph) {
-      if (gap(glyph) > SPACE * glyph.getWidthOfSpace()) {
+      if (gap(glyph) > widthOfGap(glyph)) {
         text.append(' ');
       }
       text.append(glyph.getUnicode());
       last = glyph;
+    }
+
+    /** Half a space, of the narrower font where two meet, for typewriter spaces are wide. */
+    private double widthOfGap(TextPosition glyph) {
+      double space = Math.min(glyph.getWidthOfSpace(), last.getWidthOfSpace());
+      return Math.min(SPACE * space, NARROW * Math.max(size(glyph), 1));
     }
 
     private double gap(TextPosition glyph) {

@@ -23,6 +23,9 @@ final class Prose {
 
   private static final double SIZES_DIFFER = 1.15;
 
+  /** The lines of a point in a list stand in below its mark. */
+  private static final Pattern POINT = Pattern.compile("^(?:[•‣◦▪●○–—*-]|\\(?\\d{1,2}[.)])\\s");
+
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
   private static final Pattern PARTED = Pattern.compile("(\\p{L}+)[-\u2010\u00AD]$");
   private static final Pattern GOES_ON = Pattern.compile("^\\p{Ll}+");
@@ -80,7 +83,9 @@ final class Prose {
   private static boolean opens(Line before, Line line, double left, double right) {
     double size = Math.max(line.size(), 1);
     boolean beside = Math.abs(line.base() - before.base()) < size / 2;
-    boolean indented = line.left() - left > INDENT * size && before.left() - left < INDENT * size;
+    boolean listed = POINT.matcher(before.text()).find();
+    boolean indented =
+        !listed && line.left() - left > INDENT * size && before.left() - left < INDENT * size;
     boolean ended = right - before.right() > SHORT * size && before.text().matches(".*[.!?:\"”»]$");
     boolean apart = line.base() - before.base() > APART * Math.max(size, before.size());
     return !beside && (indented || ended || apart || sizesDiffer(before, line));
