@@ -26,12 +26,12 @@ import readout.store.RecordFile;
     footer = {
       "",
       "Examples:",
-      "  readout read samples                   a folder of texts, pages, PDF files, archives",
-      "  readout read https://example.org/talks a page, feed, sitemap or PDF of the web",
-      "  readout read --fetch urls.csv          a file that lists addresses, and what lies there",
+      "  readout read samples                    a folder of texts, pages, archives",
+      "  readout read https://example.org/talks  a page, feed, sitemap or PDF",
+      "  readout read --fetch urls.csv           what lies at the addresses of a list",
       "",
-      "Formats are known by content: text, HTML, PDF, JSON Lines, RSS, Atom, JSON Feed, OPML,",
-      "sitemaps, lists and tables of addresses, WARC; any of them packed by gzip."
+      "Formats are known by content: text, HTML, PDF, JSON Lines, RSS, Atom, JSON Feed,",
+      "OPML, sitemaps, lists and tables of addresses, WARC; any packed by gzip."
     })
 final class ReadCommand implements Callable<Integer> {
 
@@ -98,11 +98,19 @@ final class ReadCommand implements Callable<Integer> {
   private Tally read(RecordFile file) {
     boolean goes = !offline && (fetch || inputs.stream().anyMatch(Inputs::isAddress));
     if (!goes) {
-      return read(file, new Inputs(inputs, console));
+      return told(read(file, new Inputs(inputs, console)));
     }
     try (Visits visits = network.visits()) {
-      return read(file, new Inputs(inputs, console, Errands.of(visits, file::holdsAddress, most)));
+      var errands = Errands.of(visits, file::holdsAddress, most);
+      Tally tally = read(file, new Inputs(inputs, console, errands));
+      int known = tally.known() + errands.passedBy();
+      return told(new Tally(tally.added(), known, tally.unreadable()));
     }
+  }
+
+  private Tally told(Tally tally) {
+    console.err().println("readout: " + Counts.words(tally));
+    return tally;
   }
 
   private Tally read(RecordFile file, Inputs given) {
@@ -112,7 +120,6 @@ final class ReadCommand implements Callable<Integer> {
     Tally tally = desk.read(threads, given::read, complaints, progress);
     progress.clear();
     complaints.conclude();
-    console.err().println("readout: " + Counts.words(tally));
     return tally;
   }
 

@@ -33,10 +33,10 @@ import readout.store.RecordFile;
       "",
       "Examples:",
       "  readout watch https://example.org/feed.xml --every 30m",
-      "  readout watch feeds.opml --once         one round, for a scheduler such as cron",
+      "  readout watch feeds.opml --once         one round, as for cron",
       "",
-      "What was read is noted beside the record (readout-watch.db): a run that was stopped or",
-      "killed goes on where it was."
+      "What was read is noted beside the record (readout-watch.db): a run that was",
+      "stopped or killed goes on where it was."
     })
 final class WatchCommand implements Callable<Integer> {
 

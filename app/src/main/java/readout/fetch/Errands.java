@@ -30,6 +30,7 @@ public final class Errands {
   private final int most;
   private final Set<String> taken = new HashSet<>();
   private List<Errand> waiting = new ArrayList<>();
+  private int passedBy;
 
   Errands(Visits visits, Diary diary, int most) {
     this.visits = visits;
@@ -68,10 +69,12 @@ public final class Errands {
   }
 
   private void take(Errand errand, Consumer<Received> each) {
-    if (taken.contains(errand.key()) || !diary.isDue(errand.key())) {
+    if (taken.contains(errand.key())) {
       return;
     }
-    if (errand.depth() > DEEPEST) {
+    if (!diary.isDue(errand.key())) {
+      passedBy++;
+    } else if (errand.depth() > DEEPEST) {
       each.accept(Follower.without(errand.reference(), "lies more than 3 lists deep"));
     } else if (taken.size() >= most) {
       errand.list().set(true);
@@ -82,6 +85,11 @@ public final class Errands {
       taken.add(errand.key());
       waiting.add(errand);
     }
+  }
+
+  /** How many addresses were not gone to, because they are known. */
+  public int passedBy() {
+    return passedBy;
   }
 
   /** Goes, until nothing is left or it is told to stop, and hands on what it finds. */

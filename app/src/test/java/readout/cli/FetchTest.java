@@ -127,6 +127,9 @@ class FetchTest {
     assertEquals("2021-05-05", oslo.creationDay());
     assertEquals("Example News", oslo.outlet());
     assertEquals(ExitCode.FINE, run.code(), "the excerpt stands for the page that is gone");
+    Run again = read(site.address("/feed"));
+    assertEquals(ExitCode.FINE, again.code());
+    assertTrue(again.err().contains("0 documents added, 3 known already"), again.err());
   }
 
   @Test
