@@ -14,6 +14,7 @@ import readout.corpus.score.Scores;
  *   <li>{@code check}: what is wrong; {@code counts}: counts per layer.
  *   <li>{@code show 01/02}, {@code text 01/02}: an article with its marks, or as published.
  *   <li>{@code lines SPLIT}: the articles of a split as JSON Lines, to be read by the program.
+ *   <li>{@code marks SPLIT}: the same with every mark, for programs that learn from it.
  *   <li>{@code score SPLIT FILE}: what the program wrote of them, compared with the marks.
  *   <li>{@code blank AFFAIR FOLDER}: an affair without its marks, for a second marker.
  *   <li>{@code check-second}: what is wrong in the second marking.
@@ -51,6 +52,7 @@ public final class Main {
       case "show" -> show(corpus, word(words, 0));
       case "text" -> text(corpus, word(words, 0));
       case "lines" -> Lines.of(corpus.split(word(words, 0)));
+      case "marks" -> MarkedLines.of(corpus.split(word(words, 0)));
       case "score" -> Scores.ofOutput(corpus.split(word(words, 0)), Path.of(word(words, 1)));
       case "blank" -> Blank.write(corpus, word(words, 0), Path.of(word(words, 1)));
       default -> "no such command: " + command + "\n";
