@@ -2,6 +2,7 @@ package readout;
 
 import java.util.ArrayList;
 import java.util.List;
+import readout.attribution.Proposer;
 import readout.language.en.English;
 import readout.text.Document;
 
@@ -17,6 +18,11 @@ public final class Readout {
   /** Rules and lists for English; nothing is loaded from outside the program. */
   public static Readout english() {
     return new Readout(new Pipeline(English.sieve()));
+  }
+
+  /** The same, with a second reader that proposes what no rule reads of who says what. */
+  public static Readout english(Proposer proposer) {
+    return new Readout(new Pipeline(English.sieve(proposer)));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.Readout;
@@ -48,6 +49,8 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "documents read at once; default: one a processor; the output is the same")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private final ReaderOption reader = new ReaderOption();
+
   AnnotateCommand(Console console) {
     this.console = console;
   }
@@ -64,7 +67,7 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private int annotate(Writer writer, Complaints complaints) {
-    Readout readout = Readout.english();
+    Readout readout = reader.readout(console);
     var lines = new Lines(writer);
     try (var work =
         new InOrder<Page, String>(threads, page -> page.annotation(readout), lines::write)) {

@@ -8,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readout.Readout;
 import readout.desk.Desk;
 import readout.desk.Tally;
 import readout.fetch.Errands;
@@ -69,6 +68,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "addresses fetched at most (default: 2000)")
   private int most = 2000;
 
+  @Mixin private final ReaderOption reader = new ReaderOption();
+
   @Option(names = "--no-brief", description = "only read; print and write no brief")
   private boolean noBrief;
 
@@ -116,7 +117,7 @@ final class ReadCommand implements Callable<Integer> {
   private Tally read(RecordFile file, Inputs given) {
     var progress = new ProgressLine(console, console.progress() ? given.bytes() : 0);
     var complaints = new Complaints(console, progress);
-    var desk = new Desk(Readout.english(), Commands.fold(), file, Version.ofProgram());
+    var desk = new Desk(reader.readout(console), Commands.fold(), file, Version.ofProgram());
     Tally tally = desk.read(threads, given::read, complaints, progress);
     progress.clear();
     complaints.conclude();

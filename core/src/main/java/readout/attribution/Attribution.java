@@ -14,6 +14,7 @@ import readout.text.Span;
  * @param sourceClass what kind of source it is
  * @param stance whether the source asserts, denies or asks
  * @param rule id of the rule or model that decided
+ * @param confidence how sure it was, between 0 and 1; 1 for a rule
  */
 public record Attribution(
     List<Span> source,
@@ -22,7 +23,20 @@ public record Attribution(
     int within,
     SourceClass sourceClass,
     Stance stance,
-    String rule) {
+    String rule,
+    double confidence) {
+
+  /** One that a sure rule has read. */
+  public Attribution(
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      int within,
+      SourceClass sourceClass,
+      Stance stance,
+      String rule) {
+    this(source, cue, content, within, sourceClass, stance, rule, 1);
+  }
 
   public Attribution {
     source = List.copyOf(source);

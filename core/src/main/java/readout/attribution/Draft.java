@@ -11,6 +11,7 @@ import readout.text.Span;
  * @param sentence index of the sentence of the cue
  * @param joint how the cue's clause hangs on what stands before it
  * @param speaks whether it carries on over the quotations that follow
+ * @param sure how sure its reader is, 1 for a rule
  */
 record Draft(
     List<Span> source,
@@ -21,7 +22,8 @@ record Draft(
     Span clause,
     int sentence,
     Joint joint,
-    boolean speaks) {
+    boolean speaks,
+    double sure) {
 
   /** How the clause of a cue hangs on the words before it. */
   enum Joint {
@@ -33,6 +35,19 @@ record Draft(
     PARTICIPLE
   }
 
+  Draft(
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      Stance stance,
+      String rule,
+      Span clause,
+      int sentence,
+      Joint joint,
+      boolean speaks) {
+    this(source, cue, content, stance, rule, clause, sentence, joint, speaks, 1);
+  }
+
   Draft {
     source = List.copyOf(source);
     cue = List.copyOf(cue);
@@ -40,11 +55,17 @@ record Draft(
   }
 
   Draft withContent(List<Span> pieces) {
-    return new Draft(source, cue, pieces, stance, rule, clause, sentence, joint, speaks);
+    return new Draft(source, cue, pieces, stance, rule, clause, sentence, joint, speaks, sure);
   }
 
   Draft withSource(List<Span> named) {
-    return new Draft(named, cue, content, stance, rule, clause, sentence, joint, speaks);
+    return new Draft(named, cue, content, stance, rule, clause, sentence, joint, speaks, sure);
+  }
+
+  /** The same act of speech with the bounds that another reader gives to what is said. */
+  Draft read(List<Span> pieces, String reader, double confidence) {
+    return new Draft(
+        source, cue, pieces, stance, reader, clause, sentence, joint, speaks, confidence);
   }
 
   Draft andContent(Span piece) {

@@ -8,7 +8,7 @@ import readout.text.Sentence;
 
 /**
  * Finds who says what in English by rules that stand as data in {@code verbs.txt}, {@code
- * nouns.txt} and {@code phrases.txt}.
+ * nouns.txt} and {@code phrases.txt}; a trained reader may propose what no rule has read.
  */
 public final class EnglishAttributionFinder implements AttributionFinder {
 
@@ -18,6 +18,17 @@ public final class EnglishAttributionFinder implements AttributionFinder {
   private static final int LONGEST_SENTENCE = 600;
 
   private static final CueLexicon LEXICON = new CueLexicon();
+
+  private final Proposer proposer;
+
+  /** By rules alone. */
+  public EnglishAttributionFinder() {
+    this(Proposer.NONE);
+  }
+
+  public EnglishAttributionFinder(Proposer proposer) {
+    this.proposer = proposer;
+  }
 
   @Override
   public List<Attribution> find(SegmentedText text, Cast cast) {
@@ -39,8 +50,9 @@ public final class EnglishAttributionFinder implements AttributionFinder {
         drafts.addAll(citing.read(sentence, trimming.trim(found)));
       }
     }
+    List<Draft> merged = new Merging(LEXICON, surface).merge(drafts, proposer.propose(text));
     List<Draft> told =
-        new ArrayList<>(SpeechCarrying.carry(text, new Continuation(text, classes).goOn(drafts)));
+        new ArrayList<>(SpeechCarrying.carry(text, new Continuation(text, classes).goOn(merged)));
     told.addAll(VoiceSieve.read(text, told));
     return Nesting.of(told, classes);
   }

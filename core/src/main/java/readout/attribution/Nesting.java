@@ -161,6 +161,7 @@ final class Nesting {
         within,
         classes.of(draft),
         draft.stance(),
-        draft.rule());
+        draft.rule(),
+        draft.sure());
   }
 }

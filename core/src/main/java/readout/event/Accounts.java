@@ -312,7 +312,7 @@ final class Accounts {
     boolean nameless =
         attribution.sourceClass() == SourceClass.UNNAMED
             || attribution.sourceClass() == SourceClass.UNNAMED_OFFICIAL;
-    if (isThought(attribution) || nameless && !isPronoun(attribution)) {
+    if (isThought(attribution) || nameless && !isPronoun(attribution) || isHalfHeard(attribution)) {
       return false;
     }
     Integer speaker = speaker(attribution);
@@ -324,6 +324,15 @@ final class Accounts {
       case PERSON, STATE, ORGANISATION, ARMED_GROUP -> !isVague(speaker, actor);
       default -> false;
     };
+  }
+
+  /**
+   * A trained reader alone sees speech in words that no list knows: quotation marks must show it.
+   */
+  private boolean isHalfHeard(Attribution attribution) {
+    return attribution.rule().endsWith(".unlisted")
+        && attribution.content().stream()
+            .noneMatch(piece -> text.quotationAt(piece.start()) != null);
   }
 
   private boolean isVague(int mention, Actor actor) {

@@ -128,7 +128,8 @@ public final class Annotation {
         .pairs("content", points, it.content())
         .number("within", it.within() < 0 ? -1 : it.within() + found.before())
         .text("class", it.sourceClass().label())
-        .text("rule", it.rule());
+        .text("rule", it.rule())
+        .number("confidence", it.confidence());
   }
 
   private void event(JsonLine json, Found<EventMention> found) {

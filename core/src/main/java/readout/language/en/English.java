@@ -4,6 +4,7 @@ import readout.Pipeline;
 import readout.actor.EnglishActorFinder;
 import readout.actor.OfficialTitles;
 import readout.attribution.EnglishAttributionFinder;
+import readout.attribution.Proposer;
 import readout.event.EventSieve;
 import readout.text.EnglishSegmenter;
 import readout.timex.EnglishTimexes;
@@ -15,11 +16,16 @@ public final class English {
 
   /** The rules and lists alone: the surest sieve. */
   public static Pipeline.Language sieve() {
+    return sieve(Proposer.NONE);
+  }
+
+  /** The rules and lists first; what they leave open of who says what, a second reader proposes. */
+  public static Pipeline.Language sieve(Proposer proposer) {
     return new Pipeline.Language(
         new EnglishSegmenter(),
         new EnglishTimexes(),
         new OfficialTitles(new EnglishActorFinder()),
-        new EnglishAttributionFinder(),
+        new EnglishAttributionFinder(proposer),
         new EventSieve());
   }
 }

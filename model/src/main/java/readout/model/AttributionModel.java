@@ -1,0 +1,62 @@
+package readout.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.attribution.Proposal;
+import readout.attribution.Proposer;
+import readout.text.SegmentedText;
+
+/**
+ * Who says what, as a small network trained on marked articles reads it: tags for source, cue and
+ * content, and links between them. {@code training/} makes its weights, {@code docs/model-card.md}
+ * says what it cannot do.
+ */
+public final class AttributionModel implements Proposer {
+
+  static final String ID = "model.attribution";
+
+  /** How sure a proposal must be unless the user says otherwise: chosen for precision first. */
+  public static final double THRESHOLD = 0.5;
+
+  private final Windows windows;
+  private final Network network;
+  private final Calibration calibration;
+  private final double threshold;
+
+  private AttributionModel(
+      Windows windows, Network network, Calibration calibration, double threshold) {
+    this.windows = windows;
+    this.network = network;
+    this.calibration = calibration;
+    this.threshold = threshold;
+  }
+
+  /**
+   * The model that comes with the program.
+   *
+   * @param threshold proposals less sure than this are dropped; 0 keeps all
+   * @throws Unusable when the weights are not there or cannot be run here
+   */
+  public static AttributionModel load(double threshold) {
+    Vocabulary vocabulary = Vocabulary.read(Weights.open("vocabulary.txt"));
+    return new AttributionModel(
+        new Windows(new WordPieces(vocabulary)),
+        Network.of(Weights.bytes("attribution.onnx")),
+        Calibration.read(Weights.open("attribution.calibration")),
+        threshold);
+  }
+
+  @Override
+  public List<Proposal> propose(SegmentedText text) {
+    var proposals = new ArrayList<Proposal>();
+    for (List<Piece> window : windows.of(text)) {
+      Scores scores = network.read(window);
+      for (Proposal proposal : Linking.join(Tagging.of(window, scores), scores, calibration)) {
+        if (proposal.sure() >= threshold) {
+          proposals.add(proposal);
+        }
+      }
+    }
+    return proposals;
+  }
+}
