@@ -49,6 +49,8 @@ def main():
     ap.add_argument("--batch", type=int, default=16)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--without-fold", type=int, help="leave one fifth of the CAMEO sentences out, to measure on")
+    ap.add_argument("--start", help="weights to go on from")
+    ap.add_argument("--steps", type=int, default=0, help="length of the schedule, in place of --epochs")
     a = ap.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(a.seed)
@@ -59,15 +61,19 @@ def main():
         records = [r for i, r in enumerate(records) if i % 5 != a.without_fold]
     cameo = [e for r in records for e in events.of_cameo(r, tok)]
     model = Reader(encoder.load(a.encoder))
+    if a.start:
+        model.load_state_dict(torch.load(a.start))
     for layer in model.encoder.layers:
         layer.compile(dynamic=True)
-    total = a.epochs * len(batches(corpus, cameo, a.batch, 0))
+    total = a.steps or a.epochs * len(batches(corpus, cameo, a.batch, 0))
     optimizer = torch.optim.AdamW(groups(model, a.rate, 2e-3), weight_decay=0.01, fused=True)
     rate = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: schedule(s, total))
     parameters = [p for p in model.parameters() if p.requires_grad]
     step, start, seen = 0, time.time(), 0
     for epoch in range(a.epochs):
         for parts in batches(corpus, cameo, a.batch, a.seed * 1000 + epoch):
+            if step >= total:
+                break
             b = events.batch_of(parts)
             with torch.autocast("cpu", torch.bfloat16):
                 output = model(b["ids"], b["mask"], b["features"], 0.1)
