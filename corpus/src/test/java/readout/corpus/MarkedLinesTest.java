@@ -39,8 +39,7 @@ class MarkedLinesTest {
     JsonNode agency = LINES.getFirst();
     JsonNode says = agency.path("attributions").path(0);
     assertEquals("said", words(agency, says.path("cue").path(0)));
-    assertEquals(
-        "Ilan Dorrec, the Velian minister", words(agency, says.path("source").path(0)));
+    assertEquals("Ilan Dorrec, the Velian minister", words(agency, says.path("source").path(0)));
     assertEquals("agree", words(agency, agency.path("events").path(0).path("trigger")));
   }
 
