@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     var lines = new RecordLines(writer);
     file.eachDocument(document -> write(() -> lines.document(document)));
     file.eachFact(fact -> write(() -> lines.fact(fact)));
-    file.links(Commands.fold()).forEach(link -> write(() -> lines.link(link)));
+    file.links().forEach(link -> write(() -> lines.link(link)));
     return file.countDocuments();
   }
 

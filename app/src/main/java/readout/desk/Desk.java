@@ -64,7 +64,6 @@ public final class Desk {
     }
     run.record();
     run.noteAddresses();
-    record.bringLinksUpToDate(fold);
     return run.tally();
   }
 

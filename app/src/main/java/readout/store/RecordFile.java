@@ -6,13 +6,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 import readout.record.Fact;
 import readout.record.Link;
+import readout.record.Overrule;
 import readout.record.RecordFold;
 import readout.text.Document;
 
@@ -31,16 +30,23 @@ public final class RecordFile implements AutoCloseable {
   private final Connection connection;
   private final DocumentTable documents;
   private final AddressTable addresses;
+  private final ToldTable told;
   private final FactTable facts;
+  private final FateTable fates;
   private final LinkTable links;
+  private final OverruleTable overrules;
 
   private RecordFile(Path file, Connection connection) throws SQLException {
     this.file = file;
     this.connection = connection;
     this.documents = new DocumentTable(connection);
     this.addresses = new AddressTable(connection);
-    this.facts = new FactTable(connection);
-    this.links = new LinkTable(connection);
+    var sql = new Statements(connection);
+    this.told = new ToldTable(sql);
+    this.facts = new FactTable(sql);
+    this.fates = new FateTable(sql);
+    this.links = new LinkTable(sql);
+    this.overrules = new OverruleTable(sql);
   }
 
   /**
@@ -96,24 +102,21 @@ public final class RecordFile implements AutoCloseable {
     return inTransaction(
         Transaction.WRITE,
         () -> {
-          Set<String> touched = new TreeSet<>();
+          var touched = new Touched();
           int added = 0;
-          for (Told told : batch) {
-            boolean isNew = documents.add(told, program);
-            if (!isTeaser(told)) {
-              addresses.add(Met.of(told.document()));
+          for (Told document : batch) {
+            boolean isNew = documents.add(document, program);
+            if (!isTeaser(document)) {
+              addresses.add(Met.of(document.document()));
             }
             if (isNew) {
               added++;
-              facts.tell(told, touched);
+              String id = document.document().id();
+              told.add(id, document.facts(), touched.groups());
+              links.replace("document:" + id, fold.linkWithin(document.facts()));
             }
           }
-          for (String group : touched) {
-            facts.replace(group, fold.join(facts.toldIn(group)));
-          }
-          if (added > 0) {
-            links.fallDue();
-          }
+          workOut(touched, fold);
           return added;
         });
   }
@@ -149,21 +152,69 @@ public final class RecordFile implements AutoCloseable {
     return ask(() -> addresses.of(document));
   }
 
-  /** Works the links out anew if facts have changed since they last were. */
-  public void bringLinksUpToDate(RecordFold fold) {
-    if (ask(links::areDue)) {
-      inTransaction(
-          Transaction.WRITE,
-          () -> {
-            links.replace(fold.link(facts.all()));
-            return true;
-          });
+  /** Joins the touched groups anew, and links what that has changed. */
+  private void workOut(Touched touched, RecordFold fold) throws SQLException {
+    for (String group : told.asJoined(touched.groups())) {
+      facts.replace(group, fold.join(told.in(group)), fold, touched);
+    }
+    for (String contact : touched.contacts()) {
+      compare(contact, fold);
+    }
+    for (String place : touched.places()) {
+      List<Fact> near = facts.near(place);
+      links.replace("near:" + place, fold.link(near));
+      fates.replace("near:" + place, fold.fates(near));
     }
   }
 
-  /** The links; worked out on the spot, without writing, where a killed run left them due. */
-  public List<Link> links(RecordFold fold) {
-    return ask(() -> links.areDue() ? fold.link(facts.all()) : links.all());
+  /** Compares the accounts of the contact that is told under an id. */
+  private void compare(String contact, RecordFold fold) throws SQLException {
+    List<Link> found = List.of();
+    for (Fact fact : facts.telling(contact)) {
+      List<Fact> said = facts.saidIn(fact);
+      boolean first = fact.tellings().getFirst().account().told().equals(contact);
+      found = first && !said.isEmpty() ? fold.compare(fact, said) : List.of();
+    }
+    links.replace("contact:" + contact, found);
+  }
+
+  /** The links between facts of the record, in order. */
+  public List<Link> links() {
+    return ask(links::all);
+  }
+
+  /**
+   * Overrules the record: what these facts tell stands as the analyst says.
+   *
+   * @param verb what was decided
+   * @param of what is told under these ids
+   * @param value status or actor; of no matter to the other verbs
+   * @param note why, in the analyst's words
+   * @return the number of the decision
+   */
+  public int overrule(
+      Overrule.Verb verb, List<String> of, String value, String note, RecordFold fold) {
+    return inTransaction(
+        Transaction.WRITE,
+        () -> {
+          int act = overrules.nextAct();
+          var touched = new Touched();
+          boolean grouped = verb == Overrule.Verb.JOIN || verb == Overrule.Verb.SPLIT;
+          for (String id : of) {
+            var overrule = new Overrule(verb, id, grouped ? Overrule.group(act) : value, note, act);
+            overrules.add(overrule);
+            for (Fact before : told.under(id)) {
+              told.change(before, overrule.applied(before), touched.groups());
+            }
+          }
+          workOut(touched, fold);
+          return act;
+        });
+  }
+
+  /** What an analyst has overruled, in order. */
+  public List<Overrule> overrules() {
+    return ask(overrules::all);
   }
 
   /**

@@ -18,7 +18,7 @@ final class Schema {
   /** "RDOT", in SQLite's application_id field. */
   private static final int APPLICATION = 0x52444F54;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** The first 16 bytes of every SQLite file (SQLite file format, section 1.3). */
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -53,6 +53,12 @@ final class Schema {
     } else if (version > VERSION) {
       throw new UnusableRecord(
           file, "was written by a newer version of the program (schema " + version + ")");
+    } else if (version < VERSION) {
+      throw new UnusableRecord(
+          file,
+          "was written by an older version of the program (schema "
+              + version
+              + "); read the coverage again into a new file");
     }
   }
 

@@ -7,8 +7,10 @@ import readout.Reading;
 import readout.event.EventMention;
 import readout.event.Status;
 import readout.ontology.EventType;
+import readout.record.Account;
 import readout.record.Fact;
 import readout.record.FactDate;
+import readout.record.Fate;
 import readout.record.Link;
 import readout.record.Party;
 import readout.record.RecordFold;
@@ -50,17 +52,42 @@ public final class Meetings implements RecordFold {
   }
 
   @Override
+  public List<Link> linkWithin(List<Fact> told) {
+    return List.of();
+  }
+
+  @Override
+  public List<Link> compare(Fact contact, List<Fact> said) {
+    return List.of();
+  }
+
+  @Override
+  public List<String> neighbourhoods(Fact fact) {
+    return List.of("everywhere");
+  }
+
+  @Override
+  public List<Fate> fates(List<Fact> neighbours) {
+    return List.of();
+  }
+
+  @Override
   public List<Link> link(List<Fact> facts) {
     var links = new ArrayList<Link>();
-    for (int i = 1; i < facts.size(); i++) {
+    List<Fact> inOrder = facts.stream().sorted(Comparator.comparing(Fact::id)).toList();
+    for (int i = 1; i < inOrder.size(); i++) {
       links.add(
           new Link(
               Link.Relation.REFERS_TO,
-              List.of(facts.get(i).id()),
-              List.of(facts.get(i - 1).id()),
+              List.of(toldFirst(inOrder.get(i))),
+              List.of(toldFirst(inOrder.get(i - 1))),
               "the meeting before"));
     }
     return links;
+  }
+
+  private static String toldFirst(Fact fact) {
+    return fact.tellings().getFirst().account().told();
   }
 
   private static Telling telling(Reading reading, Sentence sentence, Span trigger) {
@@ -72,7 +99,13 @@ public final class Meetings implements RecordFold {
         sentence.span().of(reading.text().text()),
         List.of(),
         List.of(),
-        List.of("rule: the word met"));
+        List.of("rule: the word met"),
+        new Account(
+            reading.text().document().id(),
+            Status.OCCURRED,
+            List.of(),
+            reading.text().document().creationDay(),
+            null));
   }
 
   private static Fact fact(Document document, List<Telling> tellings) {

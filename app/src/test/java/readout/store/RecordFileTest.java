@@ -51,13 +51,11 @@ class RecordFileTest {
     List<Told> batch = documents(20).stream().map(this::told).toList();
     try (RecordFile record = record()) {
       assertEquals(20, record.add(batch, fold, "test"));
-      record.bringLinksUpToDate(fold);
     }
     String before = export();
     byte[] file = Files.readAllBytes(folder.resolve("readout.db"));
     try (RecordFile record = record()) {
       assertEquals(0, record.add(batch, fold, "test"));
-      record.bringLinksUpToDate(fold);
     }
     assertEquals(before, export());
     org.junit.jupiter.api.Assertions.assertArrayEquals(
@@ -87,14 +85,11 @@ class RecordFileTest {
   }
 
   @Test
-  void linksLeftDueAreWorkedOutOnAsking() {
-    try (RecordFile record = record()) {
-      record.add(documents(10).stream().map(this::told).toList(), fold, "test");
-      int due = record.links(fold).size();
-      record.bringLinksUpToDate(fold);
-      assertEquals(due, record.links(fold).size());
-      assertTrue(due > 0, "the sample tells of several meetings");
-    }
+  void anOlderSchemaIsRefused() throws SQLException {
+    record().close();
+    change(folder.resolve("readout.db"), "PRAGMA user_version = 1");
+    var refusal = assertThrows(UnusableRecord.class, this::record);
+    assertTrue(refusal.toString().contains("older version"), refusal.toString());
   }
 
   @Test
@@ -171,7 +166,7 @@ class RecordFileTest {
       for (var fact : record.factsLike("")) {
         lines.fact(fact);
       }
-      for (var link : record.links(fold)) {
+      for (var link : record.links()) {
         lines.link(link);
       }
     }

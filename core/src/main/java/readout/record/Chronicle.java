@@ -17,7 +17,27 @@ public final class Chronicle implements RecordFold {
   }
 
   @Override
-  public List<Link> link(List<Fact> facts) {
-    return Linking.of(facts);
+  public List<Link> linkWithin(List<Fact> told) {
+    return new LinksWithin(told).links();
+  }
+
+  @Override
+  public List<Link> compare(Fact contact, List<Fact> said) {
+    return new Readouts(contact, said).links();
+  }
+
+  @Override
+  public List<String> neighbourhoods(Fact fact) {
+    return Groups.neighbourhoods(fact);
+  }
+
+  @Override
+  public List<Link> link(List<Fact> neighbours) {
+    return new Linking(neighbours).links();
+  }
+
+  @Override
+  public List<Fate> fates(List<Fact> neighbours) {
+    return new Fates(neighbours).fates();
   }
 }

@@ -58,4 +58,90 @@ public record Fact(
       throw new IllegalArgumentException(id + ": a fact that nobody tells");
     }
   }
+
+  /** The same fact in another candidate group. */
+  public Fact in(String other) {
+    return with(other, date, tellings, commitment);
+  }
+
+  Fact on(@Nullable FactDate day) {
+    return with(group, day, tellings, commitment);
+  }
+
+  Fact toldBy(List<Telling> others) {
+    return with(group, date, others, commitment);
+  }
+
+  /** The same fact, its promise as it has turned out. */
+  public Fact promising(@Nullable Promise promise) {
+    return with(group, date, tellings, promise);
+  }
+
+  Fact as(Status other) {
+    List<Telling> told = tellings.stream().map(t -> t.as(other)).toList();
+    return new Fact(
+        id,
+        group,
+        kind,
+        type,
+        mode,
+        context,
+        actors,
+        recipients,
+        date,
+        place,
+        other,
+        attribution,
+        duration,
+        numbers,
+        commitment,
+        told,
+        confidence);
+  }
+
+  Fact with(List<Party> otherActors, List<Party> otherRecipients) {
+    return new Fact(
+        id,
+        group,
+        kind,
+        type,
+        mode,
+        context,
+        otherActors,
+        otherRecipients,
+        date,
+        place,
+        status,
+        attribution,
+        duration,
+        numbers,
+        commitment,
+        tellings,
+        confidence);
+  }
+
+  private Fact with(
+      String otherGroup,
+      @Nullable FactDate otherDate,
+      List<Telling> otherTellings,
+      @Nullable Promise promise) {
+    return new Fact(
+        id,
+        otherGroup,
+        kind,
+        type,
+        mode,
+        context,
+        actors,
+        recipients,
+        otherDate,
+        place,
+        status,
+        attribution,
+        duration,
+        numbers,
+        promise,
+        otherTellings,
+        confidence);
+  }
 }

@@ -2,39 +2,31 @@ package readout.record;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import readout.event.EventMention;
 import readout.event.Status;
-import readout.ontology.EventType;
 
 /**
- * Joins tellings of one event, where that is certain.
- *
- * <p>Two contacts of the same parties are one when nothing speaks against it and either both give
- * the same days, or one gives none and the texts tell of one affair: they are the same text, or
- * share two other groups of parties. All else is joined only when the days are the same and the
- * words are alike. The order of the input does not matter: facts are sorted first.
+ * Joins tellings of one event: each fact, the best told first, goes to the event that {@link
+ * Sameness} finds most like it; where two are as like, it stands alone. The order of the input does
+ * not matter: facts are sorted first.
  */
 final class Joining {
 
-  private static final double ALIKE = 0.5;
-  private static final int SHARED_COMPANY = 2;
+  /** Two events as like as that: nobody can tell which is meant. */
+  private static final double A_TOSS_UP = 0.25;
 
-  /** A lead tells what was agreed a sentence or two before it tells of the call. */
-  private static final int LEAD = 2;
-
-  private static final Comparator<Fact> ORDER =
-      Comparator.comparing((Fact f) -> f.date() == null ? 1 : 0)
-          .thenComparing(f -> f.date() == null ? "" : f.date().start())
-          .thenComparing(f -> f.tellings().getFirst().document())
-          .thenComparingInt(f -> f.tellings().getFirst().trigger().start())
-          .thenComparing(Fact::type)
-          .thenComparing(Fact::id);
+  private static final Comparator<Profile> BEST_TOLD_FIRST =
+      Comparator.comparing((Profile p) -> p.date() == null ? 1 : 0)
+          .thenComparing(p -> -p.sides().size())
+          .thenComparing(p -> p.date() == null ? "" : p.date().start())
+          .thenComparing(p -> String.valueOf(p.days()))
+          .thenComparing(p -> p.fact().tellings().getFirst().document())
+          .thenComparingInt(p -> p.fact().tellings().getFirst().trigger().start())
+          .thenComparing(p -> p.fact().type())
+          .thenComparing(p -> p.fact().id());
 
   private static final Comparator<Telling> TELLINGS =
       Comparator.comparing(Telling::document)
@@ -48,12 +40,9 @@ final class Joining {
     return dated(joined(group));
   }
 
-  /** The facts of one document, joined in their groups, in text order. */
+  /** The facts of one document, joined, in text order. */
   static List<Fact> inDocument(List<Fact> facts) {
-    var groups = new java.util.TreeMap<String, List<Fact>>();
-    facts.forEach(f -> groups.computeIfAbsent(f.group(), key -> new ArrayList<>()).add(f));
-    var all = new ArrayList<Fact>();
-    groups.values().forEach(group -> all.addAll(joined(group)));
+    var all = new ArrayList<Fact>(joined(facts));
     all.sort(
         Comparator.comparingInt((Fact f) -> f.tellings().getFirst().trigger().start())
             .thenComparing(Fact::id));
@@ -61,118 +50,48 @@ final class Joining {
   }
 
   private static List<Fact> joined(List<Fact> group) {
-    var facts = new ArrayList<Fact>();
-    for (Fact fact : group.stream().sorted(ORDER).toList()) {
-      int same = find(facts, fact);
+    if (!group.isEmpty() && group.getFirst().group().startsWith(Overrule.GROUP)) {
+      return List.of(asOverruled(group));
+    }
+    var events = new ArrayList<Profile>();
+    for (Profile told : group.stream().map(Profile::of).sorted(BEST_TOLD_FIRST).toList()) {
+      int same = find(events, told);
       if (same < 0) {
-        facts.add(fact);
+        events.add(told);
       } else {
-        facts.set(same, join(facts.get(same), fact));
+        Profile event = events.get(same);
+        events.set(same, event.with(told, join(event.fact(), told.fact())));
       }
     }
-    return List.copyOf(facts);
+    return events.stream().map(Profile::fact).toList();
   }
 
-  /** The one fact that it can be; two that it could be leave it alone. */
-  private static int find(List<Fact> facts, Fact fact) {
+  /** An analyst has said that these are one. */
+  private static Fact asOverruled(List<Fact> group) {
+    return group.stream()
+        .map(Profile::of)
+        .sorted(BEST_TOLD_FIRST)
+        .map(Profile::fact)
+        .reduce(Joining::join)
+        .orElseThrow();
+  }
+
+  /** The one event that it can be; two that it could be leave it alone. */
+  private static int find(List<Profile> events, Profile told) {
     int found = -1;
-    for (int i = 0; i < facts.size(); i++) {
-      if (isSame(facts.get(i), fact)) {
-        if (found >= 0) {
-          return -1;
-        }
+    double best = Sameness.ENOUGH - A_TOSS_UP;
+    double next = 0;
+    for (int i = 0; i < events.size(); i++) {
+      double same = Sameness.of(events.get(i), told);
+      if (same > best) {
+        next = best;
+        best = same;
         found = i;
+      } else {
+        next = Math.max(next, same);
       }
     }
-    return found;
-  }
-
-  private static boolean isSame(Fact a, Fact b) {
-    if (a.type() != b.type() || !sameParties(a, b) || isDone(a) != isDone(b)) {
-      return false;
-    }
-    if (!compatible(a.mode(), b.mode()) || !compatible(a.duration(), b.duration())) {
-      return false;
-    }
-    boolean contact = a.type() == EventType.CONSULT;
-    return isWhen(a, b, contact) && (contact || isAlike(a, b));
-  }
-
-  private static boolean isWhen(Fact a, Fact b, boolean contact) {
-    if (a.date() != null && b.date() != null) {
-      return sameDays(a.date(), b.date(), isDone(a));
-    }
-    return a.date() == null && b.date() == null
-        ? sameDocument(a, b) || shareCompany(a, b) && !fromSameDocument(a, b)
-        : sameDocument(a, b) && contact || shareCompany(a, b);
-  }
-
-  private static boolean isDone(Fact fact) {
-    return switch (fact.status()) {
-      case OCCURRED, ONGOING, ALLEGED -> true;
-      case PLANNED, PROPOSED, DENIED, NEGATED, HYPOTHETICAL, CANCELLED -> false;
-    };
-  }
-
-  private static boolean sameParties(Fact a, Fact b) {
-    return keys(a).equals(keys(b)) && a.status() == b.status();
-  }
-
-  private static Set<String> keys(Fact fact) {
-    var keys = new HashSet<String>();
-    fact.actors().forEach(p -> keys.add(p.key()));
-    fact.recipients().forEach(p -> keys.add(p.key()));
-    return keys;
-  }
-
-  private static boolean compatible(@Nullable String a, @Nullable String b) {
-    return a == null || b == null || a.equals(b);
-  }
-
-  /** Past events must share their days; a plan's windows must overlap. */
-  private static boolean sameDays(FactDate a, FactDate b, boolean done) {
-    if (done) {
-      return a.start().equals(b.start()) && a.end().equals(b.end());
-    }
-    return a.start().compareTo(b.end()) <= 0 && b.start().compareTo(a.end()) <= 0;
-  }
-
-  private static boolean sameDocument(Fact a, Fact b) {
-    return a.tellings().getFirst().document().equals(b.tellings().getFirst().document());
-  }
-
-  private static boolean fromSameDocument(Fact a, Fact b) {
-    var documents = new HashSet<String>();
-    a.tellings().forEach(t -> documents.add(t.document()));
-    return b.tellings().stream().anyMatch(t -> documents.contains(t.document()));
-  }
-
-  private static boolean shareCompany(Fact a, Fact b) {
-    var company = new HashSet<String>(a.tellings().getFirst().company());
-    company.retainAll(new HashSet<>(b.tellings().getFirst().company()));
-    company.remove(a.group());
-    return company.size() >= SHARED_COMPANY - (a.type() == EventType.CONSULT ? 1 : 0);
-  }
-
-  // ---- words ----
-
-  private static boolean isAlike(Fact a, Fact b) {
-    Set<String> left = words(a.tellings().getFirst().wording());
-    Set<String> right = words(b.tellings().getFirst().wording());
-    var shared = new HashSet<String>(left);
-    shared.retainAll(right);
-    int all = left.size() + right.size() - shared.size();
-    return all > 0 && (double) shared.size() / all >= ALIKE;
-  }
-
-  private static Set<String> words(String wording) {
-    var words = new HashSet<String>();
-    for (String word : wording.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (word.length() > 3) {
-        words.add(word);
-      }
-    }
-    return words;
+    return best >= Sameness.ENOUGH && best - next >= A_TOSS_UP ? found : -1;
   }
 
   // ---- the joined fact ----
@@ -182,15 +101,11 @@ final class Joining {
     b.tellings().forEach(t -> addTelling(tellings, adding(t, a, b)));
     tellings.sort(TELLINGS);
     Telling first = tellings.getFirst();
-    String id =
-        first.document().equals(a.tellings().getFirst().document())
-                && first.trigger().equals(a.tellings().getFirst().trigger())
-            ? a.id()
-            : idOf(a, b, first);
+    Fact surer = rank(b.status()) < rank(a.status()) ? b : a;
     return new Fact(
-        id,
+        first.account().told(),
         a.group(),
-        a.kind(),
+        surer.kind(),
         a.type(),
         a.mode() != null ? a.mode() : b.mode(),
         union(a.context(), b.context()),
@@ -198,8 +113,8 @@ final class Joining {
         richer(a.recipients(), b.recipients()),
         a.date() != null ? a.date() : b.date(),
         a.place() != null ? a.place() : b.place(),
-        a.status() == Status.ALLEGED ? b.status() : a.status(),
-        a.attribution(),
+        surer.status(),
+        surer.attribution(),
         a.duration() != null ? a.duration() : b.duration(),
         a.numbers().isEmpty() ? b.numbers() : a.numbers(),
         a.commitment() != null ? a.commitment() : b.commitment(),
@@ -207,9 +122,19 @@ final class Joining {
         Math.max(a.confidence(), b.confidence()));
   }
 
-  private static String idOf(Fact a, Fact b, Telling first) {
-    boolean isB = b.tellings().getFirst().document().equals(first.document());
-    return isB ? b.id() : a.id();
+  /** What an outlet vouches for goes before what it only heard. */
+  private static int rank(Status status) {
+    return switch (status) {
+      case OCCURRED -> 0;
+      case ONGOING -> 1;
+      case ALLEGED -> 2;
+      case DENIED -> 3;
+      case PLANNED -> 4;
+      case PROPOSED -> 5;
+      case CANCELLED -> 6;
+      case NEGATED -> 7;
+      case HYPOTHETICAL -> 8;
+    };
   }
 
   private static void addTelling(List<Telling> tellings, Telling telling) {
@@ -237,15 +162,7 @@ final class Joining {
     if (a.numbers().isEmpty() && !b.numbers().isEmpty()) {
       adds.add("numbers");
     }
-    return new Telling(
-        telling.document(),
-        telling.sentence(),
-        telling.span(),
-        telling.trigger(),
-        telling.wording(),
-        List.copyOf(adds),
-        telling.company(),
-        telling.why());
+    return telling.adding(List.copyOf(adds));
   }
 
   private static List<String> union(List<String> a, List<String> b) {
@@ -272,25 +189,18 @@ final class Joining {
     return told.size() == 1 ? withDateOf(fact, told.getFirst()) : fact;
   }
 
-  /** A statement that {@link Contacts} put here, or an agreement reached in the contact. */
+  /**
+   * What {@link Contacts} says was said or agreed in it; what is still to come is not of its day.
+   */
   private static boolean takesDate(Fact fact, Fact contact) {
-    if (fact.date() != null || fact.id().equals(contact.id())) {
-      return false;
-    }
-    boolean said = !keys(fact).equals(keys(contact));
-    boolean agreed = fact.type() == EventType.AGREE && keys(fact).equals(keys(contact));
-    return (said || agreed) && tellsContact(fact, contact);
+    boolean ahead = fact.kind() == EventMention.Kind.PLAN;
+    return fact.date() == null && !ahead && isIn(fact, contact);
   }
 
-  /**
-   * The same document tells of the contact before, or right behind: it was said or agreed in it.
-   */
-  private static boolean tellsContact(Fact fact, Fact contact) {
+  private static boolean isIn(Fact fact, Fact contact) {
     for (Telling told : fact.tellings()) {
       for (Telling met : contact.tellings()) {
-        boolean before =
-            met.document().equals(told.document()) && met.sentence() <= told.sentence() + LEAD;
-        if (before) {
+        if (met.account().told().equals(told.account().contact())) {
           return true;
         }
       }
@@ -303,53 +213,16 @@ final class Joining {
     if (date == null) {
       return fact;
     }
-    return with(
-        fact,
-        fact.group(),
+    return fact.on(
         new FactDate(
             date.start(),
             date.end(),
             date.phrase(),
             date.anchor(),
-            "said in the contact " + contact.id() + ", which is dated: " + date.basis()),
-        fact.tellings());
+            "said in the contact " + contact.id() + ", which is dated: " + date.basis()));
   }
 
   static Fact withCompany(Fact fact, List<String> company) {
-    List<Telling> tellings =
-        fact.tellings().stream()
-            .map(t ->
-                new Telling(
-                    t.document(),
-                    t.sentence(),
-                    t.span(),
-                    t.trigger(),
-                    t.wording(),
-                    t.adds(),
-                    company,
-                    t.why()))
-            .toList();
-    return with(fact, fact.group(), fact.date(), tellings);
-  }
-
-  static Fact with(Fact fact, String group, @Nullable FactDate date, List<Telling> tellings) {
-    return new Fact(
-        fact.id(),
-        group,
-        fact.kind(),
-        fact.type(),
-        fact.mode(),
-        fact.context(),
-        fact.actors(),
-        fact.recipients(),
-        date,
-        fact.place(),
-        fact.status(),
-        fact.attribution(),
-        fact.duration(),
-        fact.numbers(),
-        fact.commitment(),
-        tellings,
-        fact.confidence());
+    return fact.toldBy(fact.tellings().stream().map(t -> t.among(company)).toList());
   }
 }

@@ -3,105 +3,157 @@ package readout.record;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import readout.event.EventMention;
 import readout.event.Status;
 import readout.ontology.EventType;
 
 /**
- * Links facts that hang together for certain: a contact that was planned and then held, a claim and
- * the denial that follows it.
+ * Links among facts of the same sides: a plan and what came of it, a plan and the one that took its
+ * place, a position and the next.
  */
 final class Linking {
 
-  private Linking() {}
+  private static final double SAME_MATTER = 0.3;
 
-  static List<Link> of(List<Fact> facts) {
-    var links = new ArrayList<Link>();
-    var groups = new TreeMap<String, List<Fact>>();
-    var documents = new TreeMap<String, List<Fact>>();
-    for (Fact fact : facts) {
-      groups.computeIfAbsent(fact.group(), key -> new ArrayList<>()).add(fact);
-      for (Telling telling : fact.tellings()) {
-        documents.computeIfAbsent(telling.document(), key -> new ArrayList<>()).add(fact);
-      }
-    }
-    groups.values().forEach(group -> planned(group, links));
-    documents.values().forEach(document -> denied(document, links));
-    links.sort(
-        Comparator.comparing(Link::relation)
-            .thenComparing(l -> l.from().toString())
-            .thenComparing(l -> l.to().toString()));
-    return links.stream().distinct().toList();
+  private final List<Profile> facts;
+  private final List<Link> links = new ArrayList<>();
+
+  Linking(List<Fact> neighbours) {
+    this.facts =
+        neighbours.stream().sorted(Comparator.comparing(Fact::id)).map(Profile::of).toList();
   }
 
-  /** A planned contact and one of the same parties that took place on a planned day. */
-  private static void planned(List<Fact> group, List<Link> links) {
-    for (Fact plan : group) {
-      if (plan.type() != EventType.CONSULT || plan.status() != Status.PLANNED) {
+  List<Link> links() {
+    for (Profile fact : facts) {
+      switch (fact.time()) {
+        case AHEAD -> ahead(fact);
+        case CALLED_OFF -> calledOff(fact);
+        case BEHIND -> position(fact);
+        case IMAGINED -> {}
+      }
+    }
+    return List.copyOf(links);
+  }
+
+  // ---- plans ----
+
+  private void ahead(Profile plan) {
+    Profile done = Fulfilment.of(plan, facts);
+    if (done != null) {
+      link(Link.Relation.PLANNED_THEN_OCCURRED, plan, done, Fulfilment.reason(plan, done));
+    }
+    for (Profile other : facts) {
+      if (isNewDay(other, plan)) {
+        link(Link.Relation.SUPERSEDES, other, plan, "told later, for another day");
+      }
+    }
+  }
+
+  /** The same thing planned for another day, told later. */
+  static boolean isNewDay(Profile later, Profile earlier) {
+    FactDate one = earlier.date();
+    FactDate other = later.date();
+    if (later.time() != Profile.Time.AHEAD || one == null || other == null) {
+      return false;
+    }
+    boolean behind = Sameness.days(other)[0].compareTo(Sameness.days(one)[1]) > 0;
+    return behind && isSameThing(later, earlier) && isToldLater(later, earlier);
+  }
+
+  private static boolean isSameThing(Profile a, Profile b) {
+    boolean alike = Sameness.overlap(a.words(), b.words()) >= SAME_MATTER;
+    return a.fact().type() == b.fact().type()
+        && !Sameness.isAnotherPerson(a, b)
+        && Sameness.parties(a, b) >= 1
+        && alike;
+  }
+
+  private static boolean isToldLater(Profile later, Profile earlier) {
+    return !later.days().isEmpty()
+        && !earlier.days().isEmpty()
+        && first(later).compareTo(last(earlier)) > 0;
+  }
+
+  static String first(Profile profile) {
+    return new TreeSet<>(profile.days()).first();
+  }
+
+  private static String last(Profile profile) {
+    return new TreeSet<>(profile.days()).last();
+  }
+
+  private void calledOff(Profile off) {
+    for (Profile other : facts) {
+      boolean sameThing =
+          other.fact().type() == off.fact().type() && Sameness.parties(off, other) >= 1;
+      if (!sameThing || Sameness.isAnotherPerson(off, other)) {
         continue;
       }
-      for (Fact held : group) {
-        if (Teller.isContact(held) && isOnPlannedDay(plan, held)) {
-          links.add(
-              new Link(
-                  Link.Relation.PLANNED_THEN_OCCURRED,
-                  List.of(plan.id()),
-                  List.of(held.id()),
-                  "the same parties met on a day of the plan's window"));
-        }
+      if (other.time() == Profile.Time.AHEAD && isSameDay(off, other)) {
+        link(Link.Relation.SUPERSEDES, off, other, "it was called off");
+      } else if (other.fact().status() == Status.OCCURRED && isAfter(other, off)) {
+        link(Link.Relation.SUPERSEDES, other, off, "called off at first, held later");
       }
     }
   }
 
-  private static boolean isOnPlannedDay(Fact plan, Fact held) {
-    FactDate window = plan.date();
-    FactDate day = held.date();
-    return window != null
-        && day != null
-        && day.start().length() == 10
-        && window.start().compareTo(day.end()) <= 0
-        && day.start().compareTo(window.end()) <= 0;
+  private static boolean isSameDay(Profile off, Profile plan) {
+    FactDate one = off.date();
+    FactDate other = plan.date();
+    return one == null || other == null || Fulfilment.overlap(one, other);
   }
 
-  /** A denial without a content of its own denies the claims of the sentence before it. */
-  private static void denied(List<Fact> document, List<Link> links) {
-    for (Fact denial : document) {
-      if (denial.kind() != EventMention.Kind.DENIAL) {
-        continue;
+  private static boolean isAfter(Profile held, Profile off) {
+    FactDate one = held.date();
+    FactDate other = off.date();
+    return one != null && other != null && one.start().compareTo(other.end()) > 0;
+  }
+
+  // ---- positions ----
+
+  private void position(Profile position) {
+    if (!isPosition(position)) {
+      return;
+    }
+    Profile next = null;
+    for (Profile other : facts) {
+      if (isPosition(other) && isLater(other, position) && isSameMatter(position, other)) {
+        next = next == null || when(other).compareTo(when(next)) < 0 ? other : next;
       }
-      for (Fact claim : document) {
-        if (isDenied(claim, denial)) {
-          links.add(
-              new Link(
-                  Link.Relation.CLAIM_DENIED_BY,
-                  List.of(claim.id()),
-                  List.of(denial.id()),
-                  "the denial follows the claim and names nothing else"));
-        }
-      }
+    }
+    if (next != null) {
+      link(Link.Relation.POSITION_OVER_TIME, position, next, "the same side on the same matter");
     }
   }
 
-  private static boolean isDenied(Fact claim, Fact denial) {
-    Telling told = claim.tellings().getFirst();
-    Telling denied = denial.tellings().getFirst();
-    int distance = denied.sentence() - told.sentence();
-    boolean near = distance > 0 && distance <= 2 && told.document().equals(denied.document());
-    return near && isHeardOnly(claim, distance) && isBare(denied.wording());
+  private static boolean isPosition(Profile profile) {
+    EventType type = profile.fact().type();
+    return profile.fact().kind() == EventMention.Kind.POSITION
+        || type == EventType.REJECT
+        || type == EventType.REQUEST
+        || type == EventType.CONCEDE;
   }
 
-  /** A claim that the outlet does not vouch for, or a promise told by another just before. */
-  private static boolean isHeardOnly(Fact claim, int distance) {
-    boolean promise = claim.commitment() != null || claim.kind() == EventMention.Kind.PLAN;
-    return claim.status() == Status.ALLEGED
-        || promise && distance == 1 && claim.attribution().size() > 1;
+  private static boolean isLater(Profile other, Profile position) {
+    return !when(position).isEmpty() && when(other).compareTo(when(position)) > 0;
   }
 
-  /** "The ministry denied this": no content but a word that points back. */
-  private static boolean isBare(String wording) {
-    return wording.matches(
-            "(?s).*\\bdenied (?:this|that|it|the (?:report|claim|allegation)s?|these (?:report|claim)s?)\\b.*")
-        && wording.length() < 140;
+  private static boolean isSameMatter(Profile a, Profile b) {
+    return Sameness.shares(a.actors(), b.actors())
+        && !Sameness.shares(a.documents(), b.documents())
+        && Sameness.overlap(a.words(), b.words()) >= SAME_MATTER;
+  }
+
+  private static String when(Profile profile) {
+    FactDate date = profile.date();
+    return date != null ? date.start() : profile.days().isEmpty() ? "" : first(profile);
+  }
+
+  private void link(Link.Relation relation, Profile from, @Nullable Profile to, String why) {
+    if (to != null) {
+      links.add(new Link(relation, List.of(from.fact().id()), List.of(to.fact().id()), why));
+    }
   }
 }

@@ -22,4 +22,9 @@ public record Promise(
   public Promise {
     conditions = List.copyOf(conditions);
   }
+
+  /** The same promise, now that a fact shows what became of it. */
+  Promise with(Fate shown, String by) {
+    return new Promise(due, strength, conditions, shown.outcome().label(), by);
+  }
 }

@@ -9,5 +9,13 @@ import readout.attribution.SourceClass;
  * @param name resolved name
  * @param sourceClass what kind of source
  * @param text the words as written, absent for the document itself
+ * @param country ISO 3166 alpha-3 of the state it belongs to or speaks for, if known
  */
-public record Source(String name, SourceClass sourceClass, @Nullable String text) {}
+public record Source(
+    String name, SourceClass sourceClass, @Nullable String text, @Nullable String country) {
+
+  /** Whose account it gives: that of its state, else its own. */
+  public String side() {
+    return country == null ? name : country;
+  }
+}

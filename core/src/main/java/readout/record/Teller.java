@@ -43,18 +43,18 @@ final class Teller {
     for (EventMention event : reading.events()) {
       told.add(fact(event));
     }
-    List<Fact> placed = new Contacts(told).place();
-    List<String> company = company(placed);
-    return Joining.inDocument(placed.stream().map(f -> Joining.withCompany(f, company)).toList());
+    List<String> company = company(told);
+    List<Fact> joined =
+        Joining.inDocument(told.stream().map(f -> Joining.withCompany(f, company)).toList());
+    return new Contacts(joined.stream().map(f -> f.in(Groups.of(f))).toList()).place();
   }
 
-  /** The groups of two or more known parties. */
+  /** Who is in what the document tells: two documents that share several tell of one affair. */
   private static List<String> company(List<Fact> facts) {
     var keys = new TreeSet<String>();
     for (Fact fact : facts) {
-      boolean known = fact.group().indexOf('|') > 0 && !fact.group().contains("text:");
-      if (known) {
-        keys.add(fact.group());
+      for (List<Party> side : List.of(fact.actors(), fact.recipients())) {
+        side.stream().filter(p -> p.id() != null).forEach(p -> keys.add(p.key()));
       }
     }
     return List.copyOf(keys);
@@ -64,16 +64,16 @@ final class Teller {
     List<Party> actors = parties(event.actors());
     List<Party> recipients = parties(event.recipients());
     FactDate date = event.date() < 0 ? null : date(reading.timexes().get(event.date()));
-    Telling telling = telling(event);
-    return new Fact(
+    String id =
         FactId.of(
             event.type().name(),
             event.status().label(),
             document.id(),
-            Integer.toString(event.trigger().start())),
-        isDatedUnknown(event, date)
-            ? "document:" + document.id() + ":" + event.trigger().start()
-            : group(event.type(), actors, recipients, date, telling),
+            Integer.toString(event.trigger().start()));
+    Telling telling = telling(event, id);
+    return new Fact(
+        id,
+        isDatedUnknown(event, date) ? Groups.alone(telling) : "",
         event.kind(),
         event.type(),
         event.mode(),
@@ -91,37 +91,11 @@ final class Teller {
         event.confidence());
   }
 
-  /** A date is told but cannot be placed ("in April"): it speaks against every other date. */
-  private static boolean isDatedUnknown(EventMention event, @Nullable FactDate date) {
-    return event.date() >= 0 && date == null;
-  }
-
-  /**
-   * Where a fact can meet other tellings of the same event: among the facts of the same two or more
-   * known parties, among those of one party's acts of one day, or in its own document alone.
-   */
-  private String group(
-      EventType type,
-      List<Party> actors,
-      List<Party> recipients,
-      @Nullable FactDate date,
-      Telling telling) {
-    var keys = new TreeSet<String>();
-    boolean local = false;
-    for (List<Party> side : List.of(actors, recipients)) {
-      for (Party party : side) {
-        keys.add(party.key());
-        local |= party.id() == null;
-      }
-    }
-    String names = String.join("|", keys);
-    if (!local && keys.size() > 1) {
-      return names;
-    }
-    if (!local && keys.size() == 1 && date != null && type != EventType.STATEMENT) {
-      return names + "@" + date.start() + ":" + type;
-    }
-    return "document:" + document.id() + (keys.isEmpty() ? ":" + telling.sentence() : "|" + names);
+  /** A day of an unknown year is told ("in April"): it speaks against every other date. */
+  private boolean isDatedUnknown(EventMention event, @Nullable FactDate date) {
+    return event.date() >= 0
+        && date == null
+        && reading.timexes().get(event.date()).value().startsWith("XXXX");
   }
 
   // ---- parties ----
@@ -191,7 +165,7 @@ final class Teller {
       return null;
     }
     return new Promise(
-        date,
+        commitment.due() < 0 ? date : date(reading.timexes().get(commitment.due())),
         commitment.strength().name().toLowerCase(Locale.ROOT),
         commitment.conditions().stream().map(s -> s.of(document.text())).toList(),
         "not-reported",
@@ -237,7 +211,8 @@ final class Teller {
           case STATE -> SourceClass.GOVERNMENT;
           default -> SourceClass.ORGANISATION;
         };
-    return new Source(actor.name(), sourceClass, mention.span().of(document.text()));
+    return new Source(
+        actor.name(), sourceClass, mention.span().of(document.text()), actor.country());
   }
 
   /** The body or state that the line before an official text names: "the French statement:". */
@@ -259,7 +234,8 @@ final class Teller {
             new Source(
                 actor.name(),
                 SourceClass.DOCUMENT,
-                words.of(document.text()).replace(":", "").trim()));
+                words.of(document.text()).replace(":", "").trim(),
+                actor.country()));
       }
     }
     return List.of();
@@ -269,12 +245,13 @@ final class Teller {
     String outlet = document.outlet();
     boolean opinion = document.voiceAt(trigger.start()) == Voice.OPINION;
     if (outlet != null) {
-      return new Source(outlet, SourceClass.OUTLET, null);
+      return new Source(outlet, SourceClass.OUTLET, null, null);
     }
     String file = document.source().replace('\\', '/');
     return new Source(
         file.substring(file.lastIndexOf('/') + 1),
         opinion ? SourceClass.AUTHOR : SourceClass.OUTLET,
+        null,
         null);
   }
 
@@ -294,10 +271,11 @@ final class Teller {
     for (Mention mention : reading.cast().within(speaker)) {
       Actor actor = reading.cast().of(mention);
       if (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANISATION) {
-        return new Source(actor.name(), post ? SourceClass.POST : SourceClass.OFFICIAL, words);
+        return new Source(
+            actor.name(), post ? SourceClass.POST : SourceClass.OFFICIAL, words, actor.country());
       }
     }
-    return new Source(words, post ? SourceClass.POST : SourceClass.DOCUMENT, words);
+    return new Source(words, post ? SourceClass.POST : SourceClass.DOCUMENT, words, null);
   }
 
   private List<Attribution> steps(int innermost) {
@@ -314,7 +292,9 @@ final class Teller {
 
   private @Nullable Source source(Attribution attribution) {
     if (attribution.source().isEmpty()) {
-      return attribution.cue().isEmpty() ? null : new Source("unnamed", SourceClass.UNNAMED, null);
+      return attribution.cue().isEmpty()
+          ? null
+          : new Source("unnamed", SourceClass.UNNAMED, null, null);
     }
     Span words = attribution.source().getFirst();
     for (Span piece : attribution.source()) {
@@ -326,13 +306,17 @@ final class Teller {
         attribution.sourceClass() == SourceClass.UNNAMED
             || attribution.sourceClass() == SourceClass.UNNAMED_OFFICIAL;
     if (nameless && text.length() >= SHORTEST_NAME) {
-      return new Source(text, attribution.sourceClass(), text);
+      return new Source(text, attribution.sourceClass(), text, null);
     }
     boolean pronoun = actor != null && actor.id().startsWith("local:") && actor.name().equals(text);
     if (pronoun && text.length() < SHORTEST_NAME) {
       return null;
     }
-    return new Source(actor == null ? text : actor.name(), attribution.sourceClass(), text);
+    return new Source(
+        actor == null ? text : actor.name(),
+        attribution.sourceClass(),
+        text,
+        actor == null ? null : actor.country());
   }
 
   private @Nullable Actor named(List<Span> source) {
@@ -350,7 +334,7 @@ final class Teller {
 
   // ---- evidence ----
 
-  private Telling telling(EventMention event) {
+  private Telling telling(EventMention event, String id) {
     Sentence sentence = reading.text().sentences().get(event.sentence());
     return new Telling(
         document.id(),
@@ -360,7 +344,8 @@ final class Teller {
         sentence.span().of(document.text()),
         List.of(),
         List.of(),
-        why(event));
+        why(event),
+        new Account(id, event.status(), attribution(event), document.creationDay(), null));
   }
 
   private List<String> why(EventMention event) {

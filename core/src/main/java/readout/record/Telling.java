@@ -1,6 +1,7 @@
 package readout.record;
 
 import java.util.List;
+import readout.event.Status;
 import readout.text.Span;
 
 /**
@@ -16,6 +17,7 @@ import readout.text.Span;
  *     documents that share several tell of one affair
  * @param why the reasons behind the fact, one line each: the rule, the date proof, how actors were
  *     resolved
+ * @param account how this sentence has it: its status and who says so
  */
 public record Telling(
     String document,
@@ -25,11 +27,33 @@ public record Telling(
     String wording,
     List<String> adds,
     List<String> company,
-    List<String> why) {
+    List<String> why,
+    Account account) {
 
   public Telling {
     adds = List.copyOf(adds);
     company = List.copyOf(company);
     why = List.copyOf(why);
+  }
+
+  /** The same telling with other names of fields that only it gave. */
+  Telling adding(List<String> names) {
+    return new Telling(document, sentence, span, trigger, wording, names, company, why, account);
+  }
+
+  /** The same telling in a document that tells of these groups. */
+  Telling among(List<String> groups) {
+    return new Telling(document, sentence, span, trigger, wording, adds, groups, why, account);
+  }
+
+  /** The same telling of what was said in a contact. */
+  Telling in(String contact) {
+    return new Telling(
+        document, sentence, span, trigger, wording, adds, company, why, account.in(contact));
+  }
+
+  Telling as(Status other) {
+    return new Telling(
+        document, sentence, span, trigger, wording, adds, company, why, account.as(other));
   }
 }

@@ -1,4 +1,4 @@
--- The record, version 1. The file's application_id is 0x52444F54 ("RDOT"), its user_version is 1.
+-- The record, version 2. The file's application_id is 0x52444F54 ("RDOT"), its user_version is 2.
 -- Tables of long rows keep their rowid: without it every long row would take an overflow page.
 -- Offsets are UTF-16 units into page.text; the exports count code points.
 
@@ -61,16 +61,22 @@ CREATE TABLE appearance (
 -- What each document tells by itself: the material from which the facts of its group are joined.
 CREATE TABLE told (
   "group" TEXT NOT NULL,
+  sides TEXT NOT NULL, -- the groups of the same sides, whatever the month
   document TEXT NOT NULL REFERENCES document (id),
   number INTEGER NOT NULL,
+  id TEXT NOT NULL, -- of the fact as this document tells it
   fact TEXT NOT NULL, -- JSON
   PRIMARY KEY ("group", document, number)
 );
+CREATE INDEX told_by_sides ON told (sides);
+CREATE INDEX told_by_id ON told (id);
+CREATE INDEX told_by_document ON told (document);
 
 -- The facts of the record: for each group, the told facts joined.
 CREATE TABLE fact (
   id TEXT PRIMARY KEY,
   "group" TEXT NOT NULL,
+  sides TEXT NOT NULL,
   kind TEXT NOT NULL,
   type TEXT NOT NULL,
   mode TEXT,
@@ -79,7 +85,7 @@ CREATE TABLE fact (
   "end" TEXT,
   fact TEXT NOT NULL -- JSON: the whole of it, with tellings and reasons
 );
-CREATE INDEX fact_by_group ON fact ("group");
+CREATE INDEX fact_by_sides ON fact (sides, "group");
 
 -- The evidence: one row for each sentence that tells a fact.
 CREATE TABLE telling (
@@ -89,21 +95,51 @@ CREATE TABLE telling (
   sentence INTEGER NOT NULL,
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
+  told TEXT NOT NULL, -- id under which the document tells it
+  contact TEXT, -- id, as told, of the call or meeting in which it was said
   PRIMARY KEY (fact, number)
 ) WITHOUT ROWID;
 CREATE INDEX telling_by_document ON telling (document);
+CREATE INDEX telling_by_told ON telling (told);
+CREATE INDEX telling_by_contact ON telling (contact) WHERE contact IS NOT NULL;
 
--- How facts hang together; worked out anew when facts have changed since (see state).
+-- Where facts can be linked: one row for each neighbourhood of each fact.
+CREATE TABLE near (
+  place TEXT NOT NULL,
+  fact TEXT NOT NULL REFERENCES fact (id) ON DELETE CASCADE,
+  PRIMARY KEY (place, fact)
+) WITHOUT ROWID;
+CREATE INDEX near_by_fact ON near (fact);
+
+-- How facts hang together. The ids are those under which documents tell them (telling.told): they stay
+-- when facts are joined anew. The scope is what the links were worked out from, and are replaced with.
 CREATE TABLE link (
-  number INTEGER PRIMARY KEY,
+  scope TEXT NOT NULL, -- a document, a contact's group or a neighbourhood
   relation TEXT NOT NULL,
   "from" TEXT NOT NULL, -- JSON: ids
   "to" TEXT NOT NULL, -- JSON: ids
   why TEXT NOT NULL
 );
+CREATE INDEX link_by_scope ON link (scope);
 
-CREATE TABLE state (
-  name TEXT PRIMARY KEY,
-  value INTEGER NOT NULL
-) WITHOUT ROWID;
-INSERT INTO state VALUES ('links_are_due', 0);
+-- What became of promises, in the same ids and scopes.
+CREATE TABLE fate (
+  scope TEXT NOT NULL,
+  promise TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  fact TEXT NOT NULL, -- that shows it
+  why TEXT NOT NULL
+);
+CREATE INDEX fate_by_scope ON fate (scope);
+CREATE INDEX fate_by_promise ON fate (promise);
+
+-- What an analyst has overruled, in order; what it does to told facts is done again when they are read again.
+CREATE TABLE overrule (
+  number INTEGER PRIMARY KEY,
+  verb TEXT NOT NULL, -- join, split, status, not-the-actor
+  told TEXT NOT NULL, -- id of the told fact
+  value TEXT NOT NULL,
+  note TEXT NOT NULL,
+  act INTEGER NOT NULL -- the rows of one command share it
+);
+CREATE INDEX overrule_by_told ON overrule (told);

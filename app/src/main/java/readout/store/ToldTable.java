@@ -1,0 +1,82 @@
+package readout.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.record.Fact;
+import readout.record.Groups;
+
+/** What documents tell by themselves, as it stands after what was overruled. */
+final class ToldTable {
+
+  private final Statements sql;
+  private final OverruleTable overrules;
+
+  ToldTable(Statements sql) {
+    this.sql = sql;
+    this.overrules = new OverruleTable(sql);
+  }
+
+  /** Keeps what a document tells, and notes the groups it touches. */
+  void add(String document, List<Fact> facts, Set<String> touched) throws SQLException {
+    int number = 0;
+    for (Fact fact : facts) {
+      Fact stands = overrules.applied(fact);
+      touched.add(stands.group());
+      sql.change(
+          "INSERT INTO told VALUES (?, ?, ?, ?, ?, ?)",
+          stands.group(),
+          Groups.sides(stands.group()),
+          document,
+          number++,
+          stands.id(),
+          Json.of(stands));
+    }
+  }
+
+  /** What documents tell in a group; in all months of its sides where the group is open. */
+  List<Fact> in(String group) throws SQLException {
+    String where = Groups.isOpen(group) ? "sides" : "\"group\"";
+    return sql.ask(
+        "SELECT fact FROM told WHERE " + where + " = ? ORDER BY document, number",
+        row -> Json.read(row.getString(1), Fact.class),
+        Groups.isOpen(group) ? Groups.sides(group) : group);
+  }
+
+  /** What one document tells. */
+  List<Fact> of(String document) throws SQLException {
+    return sql.ask(
+        "SELECT fact FROM told WHERE document = ? ORDER BY number",
+        row -> Json.read(row.getString(1), Fact.class),
+        document);
+  }
+
+  /** What is told under an id. */
+  List<Fact> under(String id) throws SQLException {
+    return sql.ask(
+        "SELECT fact FROM told WHERE id = ?", row -> Json.read(row.getString(1), Fact.class), id);
+  }
+
+  /** The groups as which these are to be joined: all months as one where one could be of any. */
+  Set<String> asJoined(Set<String> groups) throws SQLException {
+    var found = new TreeSet<String>();
+    for (String group : groups) {
+      String open = Groups.open(group);
+      found.add(sql.any("SELECT 1 FROM told WHERE \"group\" = ?", open) ? open : group);
+    }
+    return found;
+  }
+
+  /** Puts a told fact, as it stands now, in the place of the same as it stood. */
+  void change(Fact before, Fact now, Set<String> touched) throws SQLException {
+    touched.add(before.group());
+    touched.add(now.group());
+    sql.change(
+        "UPDATE OR REPLACE told SET \"group\" = ?, sides = ?, fact = ? WHERE id = ?",
+        now.group(),
+        Groups.sides(now.group()),
+        Json.of(now),
+        now.id());
+  }
+}

@@ -1,0 +1,149 @@
+package readout.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.event.Status;
+import readout.ontology.EventType;
+
+/**
+ * What became of promises, and only where a fact shows it: done in time is kept, done too late or
+ * shot to pieces is broken, promised anew for another day is superseded. All else is not reported.
+ */
+final class Fates {
+
+  /** A truce that held that long was kept for a while; what breaks it then is another matter. */
+  private static final int A_SEASON = 92;
+
+  private static final double SAME_MATTER = 0.3;
+
+  private final List<Profile> facts;
+
+  Fates(List<Fact> neighbours) {
+    this.facts =
+        neighbours.stream().sorted(Comparator.comparing(Fact::id)).map(Profile::of).toList();
+  }
+
+  List<Fate> fates() {
+    var fates = new ArrayList<Fate>();
+    for (Profile promise : facts) {
+      boolean bound =
+          promise.fact().commitment() != null && promise.fact().status() == Status.PLANNED;
+      Fate fate = bound ? fate(promise) : null;
+      if (fate != null) {
+        fates.add(fate);
+      }
+    }
+    return List.copyOf(fates);
+  }
+
+  private @Nullable Fate fate(Profile promise) {
+    Profile anew = anew(promise);
+    if (anew != null) {
+      return told(promise, Fate.Outcome.SUPERSEDED, anew, "promised anew for another day");
+    }
+    if ("ceasefire".equals(promise.fact().mode())) {
+      Profile shots = shots(promise);
+      return shots == null
+          ? null
+          : told(promise, Fate.Outcome.BROKEN, shots, "there was fighting after it");
+    }
+    Profile done = Fulfilment.of(promise, facts);
+    return done == null ? undone(promise) : done(promise, done);
+  }
+
+  private @Nullable Profile anew(Profile promise) {
+    for (Profile other : facts) {
+      if (other.fact().commitment() != null && Linking.isNewDay(other, promise)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** Kept, or broken by being late; where no day is told, nothing is. */
+  private static @Nullable Fate done(Profile promise, Profile done) {
+    FactDate due = due(promise);
+    FactDate day = done.date();
+    if (day == null || due == null) {
+      return null;
+    }
+    boolean late = Sameness.days(day)[0].compareTo(Sameness.days(due)[1]) > 0;
+    boolean surely = late || Sameness.days(day)[1].compareTo(Sameness.days(due)[1]) <= 0;
+    if (!surely) {
+      return null;
+    }
+    return late
+        ? told(promise, Fate.Outcome.BROKEN, done, "done after the day it was due")
+        : told(promise, Fate.Outcome.KEPT, done, "done by the day it was due");
+  }
+
+  private static @Nullable FactDate due(Profile promise) {
+    Promise commitment = promise.fact().commitment();
+    return commitment == null ? null : commitment.due();
+  }
+
+  /** A text of a later day says that it was not done. */
+  private @Nullable Fate undone(Profile promise) {
+    FactDate due = due(promise);
+    if (due == null) {
+      return null;
+    }
+    String last = Sameness.days(due)[1];
+    for (Profile other : facts) {
+      if (other.fact().status() == Status.NEGATED
+          && isLater(other, last)
+          && isSame(promise, other)) {
+        return told(promise, Fate.Outcome.BROKEN, other, "not done when it was due");
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLater(Profile other, String day) {
+    return !other.days().isEmpty() && Linking.first(other).compareTo(day) > 0;
+  }
+
+  private static boolean isSame(Profile promise, Profile other) {
+    return other.fact().type() == promise.fact().type()
+        && Sameness.parties(promise, other) >= 1
+        && Sameness.overlap(promise.words(), other.words()) >= SAME_MATTER;
+  }
+
+  /** The first violence between the same sides after a truce was promised. */
+  private @Nullable Profile shots(Profile truce) {
+    Profile first = null;
+    FactDate from = truce.date();
+    String start =
+        from != null
+            ? Sameness.days(from)[0]
+            : truce.days().isEmpty() ? null : Linking.first(truce);
+    for (Profile other : facts) {
+      if (start != null && isFighting(other) && isAfter(other, start)) {
+        first = first == null || day(other).compareTo(day(first)) < 0 ? other : first;
+      }
+    }
+    return first;
+  }
+
+  private static boolean isFighting(Profile other) {
+    return other.fact().type() == EventType.ASSAULT && other.fact().status() == Status.OCCURRED;
+  }
+
+  private static boolean isAfter(Profile other, String start) {
+    FactDate date = other.date();
+    return date != null
+        && Sameness.days(date)[0].compareTo(start) > 0
+        && Sameness.between(start, Sameness.days(date)[0]) <= A_SEASON;
+  }
+
+  private static String day(Profile profile) {
+    FactDate date = profile.date();
+    return date == null ? "9" : date.start();
+  }
+
+  private static Fate told(Profile promise, Fate.Outcome outcome, Profile by, String why) {
+    return new Fate(promise.fact().id(), outcome, by.fact().id(), why);
+  }
+}

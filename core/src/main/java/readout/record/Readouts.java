@@ -1,0 +1,133 @@
+package readout.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import readout.attribution.SourceClass;
+import readout.event.EventMention;
+
+/**
+ * Where governments' accounts of one contact part: what only one of them tells, and what each tells
+ * otherwise.
+ */
+final class Readouts {
+
+  /** So alike in its words that both mean the same point. */
+  private static final double SAME_POINT = 0.3;
+
+  private final Fact contact;
+  private final Map<String, List<Profile>> accounts = new TreeMap<>();
+
+  Readouts(Fact contact, List<Fact> said) {
+    this.contact = contact;
+    for (Fact fact : said.stream().sorted(Comparator.comparing(Fact::id)).toList()) {
+      for (String side : sides(fact)) {
+        accounts.computeIfAbsent(side, any -> new ArrayList<>()).add(Profile.of(fact));
+      }
+    }
+  }
+
+  /** Whose accounts tell it: the governments that the attribution names, outermost first. */
+  static List<String> sides(Fact fact) {
+    var sides = new TreeSet<String>();
+    for (Telling telling : fact.tellings()) {
+      for (Source source : telling.account().attribution()) {
+        boolean government =
+            source.sourceClass() == SourceClass.GOVERNMENT
+                || source.sourceClass() == SourceClass.DOCUMENT;
+        if (government && source.country() != null) {
+          sides.add(source.country());
+          break;
+        }
+      }
+    }
+    return List.copyOf(sides);
+  }
+
+  List<Link> links() {
+    if (accounts.size() < 2) {
+      return List.of();
+    }
+    var links = new ArrayList<Link>();
+    List<String> sides = List.copyOf(accounts.keySet());
+    for (int i = 0; i < sides.size(); i++) {
+      for (int j = i + 1; j < sides.size(); j++) {
+        differing(sides.get(i), sides.get(j), links);
+      }
+      onlyHere(sides.get(i), links);
+    }
+    return List.copyOf(links);
+  }
+
+  private void differing(String one, String other, List<Link> links) {
+    for (Profile here : at(one)) {
+      for (Profile there : at(other)) {
+        String why = difference(here, there);
+        if (!why.isEmpty()) {
+          links.add(
+              new Link(
+                  Link.Relation.DIFFERING_ACCOUNTS,
+                  List.of(here.fact().id()),
+                  List.of(there.fact().id()),
+                  one + " and " + other + " tell it otherwise: " + why));
+        }
+      }
+    }
+  }
+
+  private List<Profile> at(String side) {
+    return accounts.getOrDefault(side, List.of());
+  }
+
+  /** What two accounts of one point have otherwise; empty where it is not one point. */
+  private static String difference(Profile here, Profile there) {
+    if (here.fact().id().equals(there.fact().id()) || !isOnePoint(here, there)) {
+      return "";
+    }
+    if (!here.sides().equals(there.sides())) {
+      return "who takes part";
+    }
+    return "in other words";
+  }
+
+  /** The same kind of plan, of several who take part, or alike in its words. */
+  private static boolean isOnePoint(Profile here, Profile there) {
+    if (here.fact().type() != there.fact().type() || here.time() != there.time()) {
+      return false;
+    }
+    boolean ahead = here.fact().kind() == EventMention.Kind.PLAN;
+    boolean several = here.fact().actors().size() > 2 && there.fact().actors().size() > 2;
+    boolean sides = Sameness.shares(here.sides(), there.sides());
+    return ahead && several && sides
+        || sides && Sameness.overlap(here.words(), there.words()) >= SAME_POINT;
+  }
+
+  private void onlyHere(String side, List<Link> links) {
+    for (Profile point : at(side)) {
+      if (isTold(point, side)) {
+        continue;
+      }
+      links.add(
+          new Link(
+              Link.Relation.ONLY_IN_ONE_READOUT,
+              List.of(point.fact().id()),
+              List.of(contact.id()),
+              "only the account of " + side + " tells it"));
+    }
+  }
+
+  private boolean isTold(Profile point, String side) {
+    for (Map.Entry<String, List<Profile>> account : accounts.entrySet()) {
+      for (Profile other :
+          account.getKey().equals(side) ? List.<Profile>of() : account.getValue()) {
+        if (other.fact().id().equals(point.fact().id()) || isOnePoint(point, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,299 @@
+package readout.record;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import readout.ontology.EventType;
+
+/**
+ * How much speaks for two facts being one event; what speaks against it is final.
+ *
+ * <p>The measure follows the habit of cross-document event coreference (Cybulska and Vossen, 2015):
+ * type, participants, time and place must agree where both tell them; the words of the sentences
+ * tell the rest.
+ */
+final class Sameness {
+
+  /** From here on two facts are taken for one event. */
+  static final double ENOUGH = 3;
+
+  /** So alike in their words are two tellings of one promise at least. */
+  private static final double POINT = 0.2;
+
+  /** Two words of the matter that both sentences have, or one and the word for the event. */
+  private static final double SOME = 0.3;
+
+  /** A headline has few words, but one of them or two stand in the text too. */
+  private static final double A_LITTLE = 0.15;
+
+  private static final int A_WEEK = 7;
+  private static final int LONG_AGO = 45;
+
+  private Sameness() {}
+
+  /** Below zero: never. */
+  static double of(Profile a, Profile b) {
+    if (a.fact().type() != b.fact().type() || speaksAgainst(a, b)) {
+      return -1;
+    }
+    boolean here = shares(a.documents(), b.documents());
+    double parties = parties(a, b);
+    double days = days(a, b, here);
+    if (parties < 0 || days < 0) {
+      return -1;
+    }
+    double words = overlap(a.words(), b.words());
+    double extra = details(a, b) + 2 * words;
+    double near = here ? nearness(a, b) : affair(a, b);
+    boolean told = isTold(a, b, parties, days, extra, here);
+    return told && isNeeded(a, b, parties, extra, words, here) ? parties + days + extra + near : 0;
+  }
+
+  /** Whether more than names and a type speaks for it. */
+  private static boolean isTold(
+      Profile a, Profile b, double parties, double days, double extra, boolean here) {
+    if (parties >= 2) {
+      double enough = a.isViolence() || !here ? SOME : A_LITTLE;
+      return a.fact().type() == EventType.CONSULT || days >= 2 || extra >= enough;
+    }
+    boolean headline = here && (a.isHeadline() || b.isHeadline());
+    return extra >= 0.5 || headline && extra >= A_LITTLE;
+  }
+
+  /** Half a point for each detail that both tell alike: the word for it, the place, the manner. */
+  private static double details(Profile a, Profile b) {
+    boolean mode =
+        a.fact().type() == EventType.CONSULT
+            && a.fact().mode() != null
+            && a.fact().mode().equals(b.fact().mode());
+    return (shares(a.stems(), b.stems()) ? 0.5 : 0)
+        + (shares(a.places(), b.places()) ? 0.5 : 0)
+        + (mode ? 0.5 : 0);
+  }
+
+  private static double nearness(Profile a, Profile b) {
+    boolean headline = a.isHeadline() || b.isHeadline();
+    int distance = Integer.MAX_VALUE;
+    for (Telling x : a.fact().tellings()) {
+      for (Telling y : b.fact().tellings()) {
+        if (x.document().equals(y.document()))
+          distance = Math.min(distance, Math.abs(x.sentence() - y.sentence()));
+      }
+    }
+    return 1 + (headline ? 1 : distance <= 1 ? 0.5 : 0);
+  }
+
+  /** Texts that tell of the same other parties tell of one affair. */
+  private static double affair(Profile a, Profile b) {
+    long shared = a.company().stream().filter(b.company()::contains).count();
+    return shared >= 4 ? 1 : shared >= 2 ? 0.5 : 0;
+  }
+
+  private static boolean speaksAgainst(Profile a, Profile b) {
+    boolean alone = Groups.isAlone(a.fact().group()) || Groups.isAlone(b.fact().group());
+    boolean times = alone || a.time() != b.time();
+    boolean modes = differ(a.fact().mode(), b.fact().mode());
+    boolean lengths = differ(a.fact().duration(), b.fact().duration());
+    boolean more = shares(a.documents(), b.documents()) && a.isOneMore() != b.isOneMore();
+    return times || modes || lengths || more || a.isDenial() != b.isDenial() || dueOtherwise(a, b);
+  }
+
+  /** Two promises that fall due on different days are two. */
+  private static boolean dueOtherwise(Profile a, Profile b) {
+    FactDate one = a.date();
+    FactDate other = b.date();
+    boolean both = a.fact().commitment() != null && b.fact().commitment() != null;
+    return both && one != null && other != null && !days(one)[1].equals(days(other)[1]);
+  }
+
+  private static boolean differ(@Nullable String a, @Nullable String b) {
+    return a != null && b != null && !a.equals(b);
+  }
+
+  /**
+   * What each type needs besides the sum: words for what is said, more than a name for violence.
+   */
+  private static boolean isNeeded(
+      Profile a, Profile b, double parties, double extra, double words, boolean here) {
+    if (a.isViolence() || a.time() == Profile.Time.IMAGINED) {
+      boolean headline = here && extra >= A_LITTLE && (a.isHeadline() || b.isHeadline());
+      boolean dated = a.date() != null && b.date() != null && parties >= 1;
+      return extra >= 0.5 || a.isViolence() && (headline || dated);
+    }
+    if (a.isDenial()) {
+      return parties >= 1 && (here || words >= 0.25);
+    }
+    if (a.isSpeech()) {
+      if (a.fact().type() == EventType.STATEMENT) {
+        return parties >= 1 && !isAnotherSpeaker(a, b) && words >= (here ? 0.7 : 0.5);
+      }
+      boolean samePeople = !a.people().isEmpty() && a.people().equals(b.people());
+      return parties >= 1 && (words >= 0.4 || words >= 0.25 && samePeople);
+    }
+    if (a.fact().commitment() != null || b.fact().commitment() != null) {
+      return words >= POINT;
+    }
+    return parties > 0 || words >= 0.4;
+  }
+
+  /** "The Kremlin said that Putin had said": two speak in one sentence. */
+  private static boolean isAnotherSpeaker(Profile a, Profile b) {
+    return a.fact().actors().stream()
+        .noneMatch(p -> b.fact().actors().stream().anyMatch(q -> q.key().equals(p.key())));
+  }
+
+  // ---- parties ----
+
+  static double parties(Profile a, Profile b) {
+    if (isAnotherPerson(a, b)) {
+      return -1;
+    }
+    return a.isMutual() ? together(a.sides(), b.sides()) : byPart(a, b);
+  }
+
+  private static double together(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    if (a.equals(b)) {
+      return a.size() > 1 ? 2 : 1;
+    }
+    int least = Math.min(a.size(), b.size());
+    return least == 1 && shares(a, b) ? 1 : -1;
+  }
+
+  private static double byPart(Profile a, Profile b) {
+    double actors = onePart(a.actors(), b.actors());
+    double recipients = onePart(a.recipients(), b.recipients());
+    return actors < 0 || recipients < 0 ? -1 : actors + recipients;
+  }
+
+  private static double onePart(Set<String> a, Set<String> b) {
+    boolean silent = a.isEmpty() || b.isEmpty();
+    return silent ? 0 : shares(a, b) ? 1 : -1;
+  }
+
+  /** Both name persons of one side, and not the same. */
+  static boolean isAnotherPerson(Profile a, Profile b) {
+    var sides = new TreeSet<String>();
+    a.people().forEach(p -> sides.add(p.substring(0, p.indexOf('/') + 1)));
+    for (String side : sides) {
+      Set<String> here = of(side, a.people());
+      Set<String> there = of(side, b.people());
+      if (!there.isEmpty() && !shares(here, there)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> of(String side, Set<String> people) {
+    var found = new HashSet<String>();
+    people.stream().filter(p -> p.startsWith(side)).forEach(found::add);
+    return found;
+  }
+
+  // ---- days ----
+
+  private static double days(Profile a, Profile b, boolean here) {
+    FactDate one = a.date();
+    FactDate other = b.date();
+    if (one != null && other != null) {
+      return both(one, other);
+    }
+    if (one == null && other == null) {
+      return here ? 0.5 : neighbours(a.days(), b.days());
+    }
+    return one != null ? undated(one, b, here) : undated(other, a, here);
+  }
+
+  private static double both(FactDate a, FactDate b) {
+    String[] x = days(a);
+    String[] y = days(b);
+    boolean apart = x[0].compareTo(y[1]) > 0 || y[0].compareTo(x[1]) > 0;
+    if (apart) {
+      return -1;
+    }
+    boolean exact = x[0].equals(y[0]) && x[1].equals(y[1]);
+    return exact ? 2 : 1;
+  }
+
+  /** A dated fact and one that tells no day: what is told of as past was not ahead. */
+  private static double undated(@Nullable FactDate date, Profile undated, boolean here) {
+    if (here || date == null) {
+      return 0.5;
+    }
+    double best = undated.days().isEmpty() ? 0.25 : -1;
+    for (String day : undated.days()) {
+      long past = between(days(date)[0], day);
+      boolean behind = undated.time() == Profile.Time.BEHIND;
+      if (past >= 0 || !behind) {
+        best = Math.max(best, Math.abs(past) <= A_WEEK ? 1 : Math.abs(past) <= LONG_AGO ? 0.5 : 0);
+      }
+    }
+    return best;
+  }
+
+  private static double neighbours(Set<String> a, Set<String> b) {
+    double best = a.isEmpty() || b.isEmpty() ? 0 : -0.5;
+    for (String x : a) {
+      for (String y : b) {
+        long apart = Math.abs(between(x, y));
+        best = Math.max(best, apart <= A_WEEK ? 0.5 : apart <= LONG_AGO ? 0.25 : 0);
+      }
+    }
+    return Math.max(0, best);
+  }
+
+  /** First and last day of a date of any precision. */
+  static String[] days(FactDate date) {
+    String start = date.start();
+    String end = date.end();
+    return new String[] {
+      start + "-01-01".substring(Math.min(6, Math.max(0, start.length() - 4))),
+      end + "-12-31".substring(Math.min(6, Math.max(0, end.length() - 4)))
+    };
+  }
+
+  static long between(String from, String to) {
+    try {
+      return ChronoUnit.DAYS.between(
+          LocalDate.parse(from.substring(0, Math.min(10, from.length()))),
+          LocalDate.parse(to.substring(0, Math.min(10, to.length()))));
+    } catch (java.time.format.DateTimeParseException | IndexOutOfBoundsException none) {
+      return Long.MAX_VALUE / 4;
+    }
+  }
+
+  // ---- words ----
+
+  /** How much of their words the two sentences share that share most. */
+  static double overlap(List<Set<String>> a, List<Set<String>> b) {
+    double most = 0;
+    for (Set<String> x : a) {
+      for (Set<String> y : b) {
+        most = Math.max(most, overlap(x, y));
+      }
+    }
+    return most;
+  }
+
+  private static double overlap(Set<String> a, Set<String> b) {
+    int least = Math.min(a.size(), b.size());
+    if (least < 3) {
+      return 0;
+    }
+    long shared = a.stream().filter(b::contains).count();
+    return (double) shared / (a.size() + b.size() - shared) > 0.9
+        ? 1
+        : (double) shared / Math.max(6, least);
+  }
+
+  static boolean shares(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(b::contains);
+  }
+}
