@@ -3,6 +3,7 @@ package readout.record;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.event.Status;
 import readout.ontology.EventType;
@@ -39,18 +40,21 @@ final class Fates {
   }
 
   private @Nullable Fate fate(Profile promise) {
-    Profile anew = anew(promise);
-    if (anew != null) {
-      return told(promise, Fate.Outcome.SUPERSEDED, anew, "promised anew for another day");
-    }
     if ("ceasefire".equals(promise.fact().mode())) {
       Profile shots = shots(promise);
       return shots == null
           ? null
-          : told(promise, Fate.Outcome.BROKEN, shots, "there was fighting after it");
+          : told(promise, Fate.Outcome.BROKEN, shots, "there was fighting in spite of it");
     }
     Profile done = Fulfilment.of(promise, facts);
-    return done == null ? undone(promise) : done(promise, done);
+    Profile anew = anew(promise);
+    if (done != null && anew == null && isSame(promise, done)) {
+      return done(promise, done);
+    }
+    if (anew != null && done == null) {
+      return told(promise, Fate.Outcome.SUPERSEDED, anew, "promised anew for another day");
+    }
+    return done == null ? undone(promise) : null;
   }
 
   private @Nullable Profile anew(Profile promise) {
@@ -120,7 +124,7 @@ final class Fates {
             ? Sameness.days(from)[0]
             : truce.days().isEmpty() ? null : Linking.first(truce);
     for (Profile other : facts) {
-      if (start != null && isFighting(other) && isAfter(other, start)) {
+      if (start != null && isFighting(other) && isAfter(other, start) && isBreach(other)) {
         first = first == null || day(other).compareTo(day(first)) < 0 ? other : first;
       }
     }
@@ -130,6 +134,14 @@ final class Fates {
   private static boolean isFighting(Profile other) {
     return other.fact().type() == EventType.ASSAULT && other.fact().status() == Status.OCCURRED;
   }
+
+  /** The text itself sets the fighting against the truce. */
+  private static boolean isBreach(Profile other) {
+    return other.fact().tellings().stream().anyMatch(t -> TRUCE.matcher(t.wording()).find());
+  }
+
+  private static final Pattern TRUCE =
+      Pattern.compile("(?i)\\b(?:truce|cease-?fire|armistice|agreement|accord)");
 
   private static boolean isAfter(Profile other, String start) {
     FactDate date = other.date();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import readout.event.Status;
 import readout.ontology.EventType;
 
 /**
@@ -21,9 +22,6 @@ final class Sameness {
   /** From here on two facts are taken for one event. */
   static final double ENOUGH = 3;
 
-  /** So alike in their words are two tellings of one promise at least. */
-  private static final double POINT = 0.2;
-
   /** Two words of the matter that both sentences have, or one and the word for the event. */
   private static final double SOME = 0.3;
 
@@ -35,7 +33,7 @@ final class Sameness {
 
   private Sameness() {}
 
-  /** Below zero: never. */
+  /** Below zero: never. From {@link #ENOUGH} on: one event. */
   static double of(Profile a, Profile b) {
     if (a.fact().type() != b.fact().type() || speaksAgainst(a, b)) {
       return -1;
@@ -46,22 +44,75 @@ final class Sameness {
     if (parties < 0 || days < 0) {
       return -1;
     }
-    double words = overlap(a.words(), b.words());
-    double extra = details(a, b) + 2 * words;
+    double extra = details(a, b) + 2 * overlap(a.words(), b.words());
+    if (isVouchedForByOne(a, b) && extra < 0.5) {
+      return 0;
+    }
     double near = here ? nearness(a, b) : affair(a, b);
-    boolean told = isTold(a, b, parties, days, extra, here);
-    return told && isNeeded(a, b, parties, extra, words, here) ? parties + days + extra + near : 0;
+    boolean told =
+        isSaid(a) ? saysTheSame(a, b, extra, here) : isTold(a, b, parties, days, extra, here);
+    return told ? ENOUGH + parties + days + extra + near : 0;
   }
 
-  /** Whether more than names and a type speaks for it. */
-  private static boolean isTold(
-      Profile a, Profile b, double parties, double days, double extra, boolean here) {
-    if (parties >= 2) {
-      double enough = a.isViolence() || !here ? SOME : A_LITTLE;
-      return a.fact().type() == EventType.CONSULT || days >= 2 || extra >= enough;
+  /** What one tells as done and the other as a claim or a denial may be two things. */
+  private static boolean isVouchedForByOne(Profile a, Profile b) {
+    return isVouchedFor(a) != isVouchedFor(b) && a.time() == Profile.Time.BEHIND;
+  }
+
+  private static boolean isVouchedFor(Profile profile) {
+    return profile.fact().status() == Status.OCCURRED || profile.fact().status() == Status.ONGOING;
+  }
+
+  /** Words that are one only where they say the same. */
+  private static boolean isSaid(Profile a) {
+    return a.isSpeech() || a.time() == Profile.Time.IMAGINED;
+  }
+
+  private static boolean saysTheSame(Profile a, Profile b, double extra, boolean here) {
+    boolean sides = shares(a.sides(), b.sides());
+    if (!sides
+        || isAnotherSpeaker(a, b) && a.fact().type() == EventType.STATEMENT && !a.isDenial()) {
+      return false;
+    }
+    if (a.fact().type() == EventType.STATEMENT && !a.isDenial()) {
+      return extra >= (here ? 1.4 : 1.0);
     }
     boolean headline = here && (a.isHeadline() || b.isHeadline());
-    return extra >= 0.5 || headline && extra >= A_LITTLE;
+    boolean sameDay = a.date() != null && b.date() != null && extra >= A_LITTLE;
+    return extra >= 0.7 || sameDay || headline && a.time() != Profile.Time.IMAGINED;
+  }
+
+  /**
+   * Whether more than a type and names that agree speak for it: the same day, a headline over the
+   * text, the days around it, the same words.
+   */
+  private static boolean isTold(
+      Profile a, Profile b, double parties, double days, double extra, boolean here) {
+    boolean sameDay = days >= 2;
+    boolean headline = here && (a.isHeadline() || b.isHeadline());
+    boolean daysAround = days >= 1;
+    boolean promise = a.fact().commitment() != null || b.fact().commitment() != null;
+    if (a.isViolence()) {
+      return parties >= 1 && (extra >= SOME || headline && extra >= A_LITTLE)
+          || sameDay && extra >= 0.5;
+    }
+    if (promise && here) {
+      return parties >= 1 && extra >= 2 * SOME || headline && parties >= 1 && extra >= SOME;
+    }
+    if (parties >= 2) {
+      return daysAround || headline || isContact(a) && days >= 0.5 || extra >= 2 * A_LITTLE;
+    }
+    if (parties >= 1) {
+      return sameDay && extra >= A_LITTLE
+          || headline
+          || extra >= SOME && daysAround
+          || extra >= 2 * SOME;
+    }
+    return sameDay && extra >= 0.5;
+  }
+
+  private static boolean isContact(Profile a) {
+    return a.fact().type() == EventType.CONSULT;
   }
 
   /** Half a point for each detail that both tell alike: the word for it, the place, the manner. */
@@ -80,8 +131,9 @@ final class Sameness {
     int distance = Integer.MAX_VALUE;
     for (Telling x : a.fact().tellings()) {
       for (Telling y : b.fact().tellings()) {
-        if (x.document().equals(y.document()))
+        if (x.document().equals(y.document())) {
           distance = Math.min(distance, Math.abs(x.sentence() - y.sentence()));
+        }
       }
     }
     return 1 + (headline ? 1 : distance <= 1 ? 0.5 : 0);
@@ -94,12 +146,25 @@ final class Sameness {
   }
 
   private static boolean speaksAgainst(Profile a, Profile b) {
-    boolean alone = Groups.isAlone(a.fact().group()) || Groups.isAlone(b.fact().group());
+    boolean two = isInOneSentence(a, b);
+    boolean alone = two || Groups.isAlone(a.fact().group()) || Groups.isAlone(b.fact().group());
     boolean times = alone || a.time() != b.time();
     boolean modes = differ(a.fact().mode(), b.fact().mode());
     boolean lengths = differ(a.fact().duration(), b.fact().duration());
     boolean more = shares(a.documents(), b.documents()) && a.isOneMore() != b.isOneMore();
     return times || modes || lengths || more || a.isDenial() != b.isDenial() || dueOtherwise(a, b);
+  }
+
+  /** A sentence that tells two acts of one type means two. */
+  private static boolean isInOneSentence(Profile a, Profile b) {
+    for (Telling x : a.fact().tellings()) {
+      for (Telling y : b.fact().tellings()) {
+        if (x.document().equals(y.document()) && x.sentence() == y.sentence()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Two promises that fall due on different days are two. */
@@ -112,32 +177,6 @@ final class Sameness {
 
   private static boolean differ(@Nullable String a, @Nullable String b) {
     return a != null && b != null && !a.equals(b);
-  }
-
-  /**
-   * What each type needs besides the sum: words for what is said, more than a name for violence.
-   */
-  private static boolean isNeeded(
-      Profile a, Profile b, double parties, double extra, double words, boolean here) {
-    if (a.isViolence() || a.time() == Profile.Time.IMAGINED) {
-      boolean headline = here && extra >= A_LITTLE && (a.isHeadline() || b.isHeadline());
-      boolean dated = a.date() != null && b.date() != null && parties >= 1;
-      return extra >= 0.5 || a.isViolence() && (headline || dated);
-    }
-    if (a.isDenial()) {
-      return parties >= 1 && (here || words >= 0.25);
-    }
-    if (a.isSpeech()) {
-      if (a.fact().type() == EventType.STATEMENT) {
-        return parties >= 1 && !isAnotherSpeaker(a, b) && words >= (here ? 0.7 : 0.5);
-      }
-      boolean samePeople = !a.people().isEmpty() && a.people().equals(b.people());
-      return parties >= 1 && (words >= 0.4 || words >= 0.25 && samePeople);
-    }
-    if (a.fact().commitment() != null || b.fact().commitment() != null) {
-      return words >= POINT;
-    }
-    return parties > 0 || words >= 0.4;
   }
 
   /** "The Kremlin said that Putin had said": two speak in one sentence. */
@@ -199,7 +238,7 @@ final class Sameness {
 
   // ---- days ----
 
-  private static double days(Profile a, Profile b, boolean here) {
+  static double days(Profile a, Profile b, boolean here) {
     FactDate one = a.date();
     FactDate other = b.date();
     if (one != null && other != null) {

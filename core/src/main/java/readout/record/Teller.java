@@ -38,15 +38,20 @@ final class Teller {
     this.document = reading.text().document();
   }
 
+  /** What the document tells, joined, each fact in the group where it can meet others. */
   List<Fact> facts() {
+    List<Fact> joined = Joining.inDocument(told());
+    return new Contacts(joined.stream().map(f -> f.in(Groups.of(f))).toList()).place();
+  }
+
+  /** A fact for each mention of an event. */
+  List<Fact> told() {
     var told = new ArrayList<Fact>();
     for (EventMention event : reading.events()) {
       told.add(fact(event));
     }
     List<String> company = company(told);
-    List<Fact> joined =
-        Joining.inDocument(told.stream().map(f -> Joining.withCompany(f, company)).toList());
-    return new Contacts(joined.stream().map(f -> f.in(Groups.of(f))).toList()).place();
+    return told.stream().map(f -> Joining.withCompany(f, company)).toList();
   }
 
   /** Who is in what the document tells: two documents that share several tell of one affair. */
