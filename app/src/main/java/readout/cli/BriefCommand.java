@@ -22,7 +22,7 @@ final class BriefCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private final RecordOption record = new RecordOption();
+  @Mixin private final ViewOption record = new ViewOption();
 
   @Option(names = "--html", paramLabel = "FILE", description = "write it as a page instead")
   private @Nullable Path html;

@@ -69,6 +69,11 @@ final class Commands implements Runnable {
     line.addSubcommand(new WatchCommand(console, network));
     line.addSubcommand(new BriefCommand(console));
     line.addSubcommand(new WhyCommand(console));
+    line.addSubcommand(new TimelineCommand(console));
+    line.addSubcommand(new CompareCommand(console));
+    line.addSubcommand(new ClaimsCommand(console));
+    line.addSubcommand(new CommitmentsCommand(console));
+    line.addSubcommand(new OverruleCommand(console));
     line.addSubcommand(new ActorsCommand(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new AnnotateCommand(console));

@@ -31,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private final RecordOption record = new RecordOption();
+  @Mixin private final ViewOption record = new ViewOption();
 
   @Option(
       names = "--to",

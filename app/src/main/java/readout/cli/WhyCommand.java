@@ -26,7 +26,7 @@ final class WhyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FACT", description = "id of the fact, or enough of its beginning")
   private String fact;
 
-  @Mixin private final RecordOption record = new RecordOption();
+  @Mixin private final ViewOption record = new ViewOption();
 
   @Option(names = "--json", description = "print the fact as its line of the export")
   private boolean json;

@@ -48,6 +48,26 @@ final class DocumentTable {
         : Holding.OTHER_TEXT;
   }
 
+  /** Day of the newest document, nothing when none is dated. */
+  List<String> newestDays() throws SQLException {
+    return sql.ask(
+        "SELECT published FROM document WHERE published IS NOT NULL ORDER BY published DESC"
+            + " LIMIT 1",
+        row -> row.getString(1));
+  }
+
+  /** Takes over from an attached record what was published by a day. */
+  void copyAsOf(String day) throws SQLException {
+    sql.change(
+        "INSERT INTO page SELECT * FROM whole.page WHERE id IN (SELECT page FROM whole.document WHERE published <= ?)",
+        day);
+    sql.change("INSERT INTO run SELECT * FROM whole.run");
+    sql.change("INSERT INTO document SELECT * FROM whole.document WHERE published <= ?", day);
+    sql.change(
+        "INSERT INTO appearance SELECT * FROM whole.appearance WHERE document IN (SELECT id FROM document)");
+    sql.change("INSERT INTO overrule SELECT * FROM whole.overrule");
+  }
+
   int count() throws SQLException {
     return sql.number("SELECT count(*) FROM document");
   }

@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import readout.record.Fact;
 import readout.record.Link;
 import readout.record.Overrule;
 import readout.record.RecordFold;
+import readout.record.Telling;
 import readout.text.Document;
 
 /**
@@ -78,7 +81,9 @@ public final class RecordFile implements AutoCloseable {
     config.setBusyTimeout(WAIT_FOR_OTHERS_MS);
     config.enforceForeignKeys(true);
     try {
-      Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+      // SQLite takes an empty name for a file of its own that it deletes.
+      String name = file.toString().isEmpty() ? "" : file.toAbsolutePath().toString();
+      Connection connection = config.createConnection("jdbc:sqlite:" + name);
       Schema.prepare(file, connection);
       return new RecordFile(file, connection);
     } catch (SQLException failure) {
@@ -209,6 +214,65 @@ public final class RecordFile implements AutoCloseable {
           }
           workOut(touched, fold);
           return act;
+        });
+  }
+
+  /** The facts, by id. */
+  public List<Fact> facts() {
+    var all = new ArrayList<Fact>();
+    eachFact(all::add);
+    return List.copyOf(all);
+  }
+
+  /** The same fact as each document tells it, by document. */
+  public List<Fact> told(Fact fact) {
+    return ask(() -> {
+      var found = new ArrayList<Fact>();
+      for (Telling telling : fact.tellings()) {
+        found.addAll(told.under(telling.account().told()));
+      }
+      return List.copyOf(found);
+    });
+  }
+
+  /** What was said and agreed in a call or meeting, by id. */
+  public List<Fact> saidIn(Fact contact) {
+    return ask(() -> facts.saidIn(contact));
+  }
+
+  /** The day of the newest document, null when none has a date. */
+  public @Nullable String newestDay() {
+    List<String> days = ask(documents::newestDays);
+    return days.isEmpty() ? null : days.getFirst();
+  }
+
+  /**
+   * The record as it could be known at the end of a day: from the documents published by then, with
+   * all that was overruled. It stands in a file of its own that is gone when it is closed.
+   */
+  public RecordFile asOf(String day, RecordFold fold) {
+    RecordFile then = connect(Path.of(""));
+    then.copyFrom(file, day, fold);
+    return then;
+  }
+
+  private void copyFrom(Path whole, String day, RecordFold fold) {
+    ask(() -> {
+      new Statements(connection)
+          .change("ATTACH DATABASE ? AS whole", whole.toAbsolutePath().toString());
+      return true;
+    });
+    inTransaction(
+        Transaction.WRITE,
+        () -> {
+          documents.copyAsOf(day);
+          var touched = new Touched();
+          told.copy(touched.groups());
+          for (String document : told.documents()) {
+            links.replace("document:" + document, fold.linkWithin(told.of(document)));
+          }
+          workOut(touched, fold);
+          return true;
         });
   }
 

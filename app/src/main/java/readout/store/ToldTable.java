@@ -68,6 +68,17 @@ final class ToldTable {
     return found;
   }
 
+  /** Takes over from an attached record what the documents of this one tell. */
+  void copy(Set<String> touched) throws SQLException {
+    sql.change(
+        "INSERT INTO told SELECT * FROM whole.told WHERE document IN (SELECT id FROM document)");
+    sql.each("SELECT DISTINCT \"group\" FROM told", row -> touched.add(row.getString(1)));
+  }
+
+  List<String> documents() throws SQLException {
+    return sql.ask("SELECT id FROM document ORDER BY id", row -> row.getString(1));
+  }
+
   /** Puts a told fact, as it stands now, in the place of the same as it stood. */
   void change(Fact before, Fact now, Set<String> touched) throws SQLException {
     touched.add(before.group());

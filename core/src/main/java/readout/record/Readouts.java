@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import readout.attribution.SourceClass;
 import readout.event.EventMention;
 
@@ -13,7 +14,7 @@ import readout.event.EventMention;
  * Where governments' accounts of one contact part: what only one of them tells, and what each tells
  * otherwise.
  */
-final class Readouts {
+public final class Readouts {
 
   /** So alike in its words that both mean the same point. */
   private static final double SAME_POINT = 0.3;
@@ -21,7 +22,8 @@ final class Readouts {
   private final Fact contact;
   private final Map<String, List<Profile>> accounts = new TreeMap<>();
 
-  Readouts(Fact contact, List<Fact> said) {
+  /** What was said in a contact, by whose account. */
+  public Readouts(Fact contact, List<Fact> said) {
     this.contact = contact;
     for (Fact fact : said.stream().sorted(Comparator.comparing(Fact::id)).toList()) {
       for (String side : sides(fact)) {
@@ -46,6 +48,49 @@ final class Readouts {
     }
     return List.copyOf(sides);
   }
+
+  /** Whose accounts there are, as states. */
+  public List<String> sides() {
+    return List.copyOf(accounts.keySet());
+  }
+
+  /**
+   * The points of two accounts side by side: those that both have first, then those that only one
+   * has; in the order of ids.
+   */
+  public List<Point> points(String one, String other) {
+    var both = new ArrayList<Point>();
+    var alone = new ArrayList<Point>();
+    var matched = new TreeSet<String>();
+    for (Profile here : at(one)) {
+      Profile there = match(here, at(other));
+      if (there == null) {
+        alone.add(new Point(here.fact(), null));
+      } else {
+        matched.add(there.fact().id());
+        both.add(new Point(here.fact(), there.fact()));
+      }
+    }
+    for (Profile there : at(other)) {
+      if (!matched.contains(there.fact().id())) {
+        alone.add(new Point(null, there.fact()));
+      }
+    }
+    both.addAll(alone);
+    return List.copyOf(both);
+  }
+
+  private static @Nullable Profile match(Profile here, List<Profile> others) {
+    for (Profile there : others) {
+      if (there.fact().id().equals(here.fact().id()) || isOnePoint(here, there)) {
+        return there;
+      }
+    }
+    return null;
+  }
+
+  /** One point of two accounts: what each says of it; one of them may be silent. */
+  public record Point(@Nullable Fact one, @Nullable Fact other) {}
 
   List<Link> links() {
     if (accounts.size() < 2) {

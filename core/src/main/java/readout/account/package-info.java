@@ -1,0 +1,5 @@
+/** Accounts side by side, and the ledger of claims. */
+@NullMarked
+package readout.account;
+
+import org.jspecify.annotations.NullMarked;
