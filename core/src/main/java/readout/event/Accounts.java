@@ -162,7 +162,7 @@ final class Accounts {
     return switch (attribution.stance()) {
       case DENIES -> told == Status.NEGATED ? Status.ALLEGED : Status.DENIED;
       case ASKS -> told == Status.OCCURRED ? Status.PROPOSED : told;
-      case SUPPOSES -> supposed(told);
+      case SUPPOSES -> suggested(attribution, told);
       case UNDERTAKES, ASSERTS -> asserted(attribution, told, type, actors);
     };
   }
@@ -257,6 +257,16 @@ final class Accounts {
       case PLANNED -> Status.HYPOTHETICAL;
       default -> told;
     };
+  }
+
+  /** What a government suggests that would be done is its proposal, not its guess. */
+  private static Status suggested(Attribution attribution, Status told) {
+    boolean theirs =
+        switch (attribution.sourceClass()) {
+          case GOVERNMENT, OFFICIAL, DOCUMENT -> true;
+          default -> false;
+        };
+    return theirs && told == Status.PLANNED ? Status.PROPOSED : supposed(told);
   }
 
   /** "I think that the visit will go well": the writer guesses, and nobody is named who knows. */

@@ -46,7 +46,17 @@ public final class Readouts {
         }
       }
     }
-    return List.copyOf(sides);
+    return sides.isEmpty() ? speakers(fact) : List.copyOf(sides);
+  }
+
+  /**
+   * "The statement adds that ...": a document that names no state speaks for the one who speaks.
+   */
+  private static List<String> speakers(Fact fact) {
+    boolean printed =
+        fact.attribution().stream().anyMatch(s -> s.sourceClass() == SourceClass.DOCUMENT);
+    String country = fact.actors().size() == 1 ? fact.actors().getFirst().country() : null;
+    return printed && country != null ? List.of(country) : List.of();
   }
 
   /** Whose accounts there are, as states. */

@@ -96,8 +96,8 @@ final class Sameness {
       return parties >= 1 && (extra >= SOME || headline && extra >= A_LITTLE)
           || sameDay && extra >= 0.5;
     }
-    if (promise && here) {
-      return parties >= 1 && extra >= 2 * SOME || headline && parties >= 1 && extra >= SOME;
+    if (promise) {
+      return parties >= 1 && (matter(a, b) >= 2 * SOME || !here && daysAround && parties >= 2);
     }
     if (parties >= 2) {
       return daysAround || headline || isContact(a) && days >= 0.5 || extra >= 2 * A_LITTLE;
@@ -109,6 +109,11 @@ final class Sameness {
           || extra >= 2 * SOME;
     }
     return sameDay && extra >= 0.5;
+  }
+
+  /** The words alone: that both say "agreed" does not make two promises one. */
+  private static double matter(Profile a, Profile b) {
+    return 2 * overlap(a.words(), b.words());
   }
 
   private static boolean isContact(Profile a) {
