@@ -53,6 +53,8 @@ final class WhyCommand implements Callable<Integer> {
     for (Telling telling : found.tellings()) {
       explanation.tellingDocument(file.document(telling.document()));
     }
+    file.links().forEach(explanation::link);
+    file.overrules().forEach(explanation::overrule);
     Ink ink = console.colour() ? Ink.COLOUR : Ink.PLAIN;
     console.out().print(json ? explanation.json() : explanation.text(ink));
   }

@@ -1,13 +1,18 @@
 package readout.export;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.record.Fact;
 import readout.record.FactDate;
+import readout.record.Link;
+import readout.record.Overrule;
 import readout.record.Party;
+import readout.record.Source;
 import readout.record.Telling;
 import readout.text.Document;
 
@@ -16,6 +21,7 @@ public final class Explanation {
 
   private final Fact fact;
   private final Map<String, Document> documents = new TreeMap<>();
+  private final List<String> ties = new ArrayList<>();
 
   public Explanation(Fact fact) {
     this.fact = fact;
@@ -24,6 +30,25 @@ public final class Explanation {
   /** Gives one of the documents that tell the fact; all must be given before anything is asked. */
   public void tellingDocument(Document document) {
     documents.put(document.id(), document);
+  }
+
+  /** Gives one of the links of the record; those of other facts are passed over. */
+  public void link(Link link) {
+    boolean from = link.from().contains(fact.id());
+    if (from || link.to().contains(fact.id())) {
+      String relation = link.relation().label().replace('_', ' ');
+      String others = String.join(" ", from ? link.to() : link.from());
+      ties.add((from ? relation + " \u2192 " : relation + " \u2190 ") + others + ": " + link.why());
+    }
+  }
+
+  /** Gives one of the decisions of an analyst; those on other facts are passed over. */
+  public void overrule(Overrule overrule) {
+    boolean here =
+        fact.tellings().stream().anyMatch(t -> t.account().told().equals(overrule.told()));
+    if (here) {
+      ties.add("overruled, number " + overrule.act() + ": " + overrule.words());
+    }
   }
 
   /** The fact as its line of the record's export. */
@@ -59,6 +84,7 @@ public final class Explanation {
     row(out, "place", fact.place() == null ? "" : described(fact.place()));
     row(out, "duration", fact.duration() == null ? "" : fact.duration());
     row(out, "promise", entry.terms());
+    ties.stream().distinct().forEach(tie -> row(out, "link", Entry.flat(tie)));
     for (int i = 0; i < fact.tellings().size(); i++) {
       telling(out, ink, fact.tellings().get(i), entry.cards().get(i));
     }
@@ -109,6 +135,13 @@ public final class Explanation {
   private static void telling(StringBuilder out, Ink ink, Telling telling, Card card) {
     out.append('\n').append(ink.faint(card.signature() + ", sentence " + (telling.sentence() + 1)));
     out.append("\n  \u201c").append(marked(ink, telling)).append("\u201d\n");
+    String speakers =
+        telling.account().attribution().stream()
+            .map(Source::name)
+            .map(Entry::flat)
+            .collect(Collectors.joining(" \u2190 "));
+    out.append("    - told as ").append(telling.account().status().label());
+    out.append(" by ").append(speakers).append('\n');
     telling.why().forEach(reason -> out.append("    - ").append(Entry.flat(reason)).append('\n'));
   }
 

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import readout.event.Status;
+import readout.record.Account;
 import readout.record.Telling;
 
 /**
@@ -139,10 +141,21 @@ public final class HtmlBrief {
   }
 
   private void telling(Telling telling, Card card) {
-    add("<blockquote>" + marked(telling) + "<footer>" + escaped(card.signature()) + "</footer>");
+    add(
+        "<blockquote>"
+            + marked(telling)
+            + "<footer>"
+            + escaped(card.signature() + toldAs(telling))
+            + "</footer>");
     add("</blockquote>\n<ul>");
     telling.why().forEach(reason -> add("<li>" + escaped(reason) + "</li>"));
     add("</ul>\n");
+  }
+
+  /** How this sentence has it, where that is more than that it happened. */
+  private static String toldAs(Telling telling) {
+    Account account = telling.account();
+    return account.status() == Status.OCCURRED ? "" : "; " + account.status().label();
   }
 
   /** The sentence with the words that name the event set off. */

@@ -107,6 +107,8 @@ public final class RecordLines {
         .ends(points, telling.span())
         .pair("trigger", points, telling.trigger())
         .text("wording", telling.wording())
+        .text("status", telling.account().status().label())
+        .objects("attribution", telling.account().attribution(), RecordLines::source)
         .texts("adds", telling.adds())
         .texts("why", telling.why());
   }
@@ -144,7 +146,8 @@ public final class RecordLines {
   static void source(JsonLine json, Source source) {
     json.text("name", source.name())
         .text("class", source.sourceClass().label())
-        .text("text", source.text());
+        .text("text", source.text())
+        .text("country", source.country());
   }
 
   private static void number(JsonLine json, Fact fact, Quantity quantity) {
