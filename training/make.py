@@ -4,7 +4,7 @@
     python3 make.py --data DATA --corpus LINES --encoder MODEL.onnx --tokenizer TOKENIZER.json --work FOLDER
 
 DATA holds attribution/polnear_train.jsonl and polnear_dev.jsonl; LINES is what the corpus module writes with
-`lines train`; MODEL.onnx and TOKENIZER.json are those of all-MiniLM-L6-v2 as exported to ONNX. The finished files and
+`marks train`; MODEL.onnx and TOKENIZER.json are those of all-MiniLM-L6-v2 as exported to ONNX. The finished files and
 the manifest go to --out (default: the resources of the model module). README.md has the whole recipe.
 """
 import argparse

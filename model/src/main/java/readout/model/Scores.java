@@ -1,7 +1,10 @@
 package readout.model;
 
+import java.util.Arrays;
+
 /**
  * What the network gives for one window of {@code length} pieces, the marks at both ends included.
+ * For one thread.
  */
 final class Scores {
 
@@ -12,14 +15,30 @@ final class Scores {
 
   /**
    * First the table from what is said to the head of its cue, then from the cue to the head of its
-   * source; each row sums to 1.
+   * source, as the network gives them: few cells are ever asked for.
    */
-  private final double[] links;
+  private final float[] links;
 
-  private Scores(int length, double[] tags, double[] links) {
+  /** For each row of the links the logarithm of its sum, NaN until it is asked for. */
+  private final double[] sums;
+
+  private Scores(int length, double[] tags, float[] links) {
     this.length = length;
     this.tags = tags;
     this.links = links;
+    this.sums = new double[2 * length];
+    Arrays.fill(sums, Double.NaN);
+  }
+
+  static Scores of(int length, float[] rawTags, float[] links) {
+    double[] tags = new double[rawTags.length];
+    for (int row = 0; row < length; row++) {
+      double sum = logSum(rawTags, row * Tag.COUNT, Tag.COUNT);
+      for (int i = row * Tag.COUNT; i < (row + 1) * Tag.COUNT; i++) {
+        tags[i] = rawTags[i] - sum;
+      }
+    }
+    return new Scores(length, tags, links);
   }
 
   int length() {
@@ -34,30 +53,19 @@ final class Scores {
    * The probability that what is said at {@code from} is said by the cue that begins at {@code to}.
    */
   double cue(int from, int to) {
-    return links[from * length + to];
+    return link(from, to);
   }
 
   /** The probability that the source of the cue at {@code from} begins at {@code to}; 0 is none. */
   double source(int from, int to) {
-    return links[(length + from) * length + to];
+    return link(length + from, to);
   }
 
-  static Scores of(int length, float[] rawTags, float[] rawLinks) {
-    double[] tags = new double[rawTags.length];
-    double[] links = new double[rawLinks.length];
-    for (int row = 0; row < length; row++) {
-      double sum = logSum(rawTags, row * Tag.COUNT, Tag.COUNT);
-      for (int i = row * Tag.COUNT; i < (row + 1) * Tag.COUNT; i++) {
-        tags[i] = rawTags[i] - sum;
-      }
+  private double link(int row, int to) {
+    if (Double.isNaN(sums[row])) {
+      sums[row] = logSum(links, row * length, length);
     }
-    for (int row = 0; row < 2 * length; row++) {
-      double sum = logSum(rawLinks, row * length, length);
-      for (int i = row * length; i < (row + 1) * length; i++) {
-        links[i] = StrictMath.exp(rawLinks[i] - sum);
-      }
-    }
-    return new Scores(length, tags, links);
+    return StrictMath.exp(links[row * length + to] - sums[row]);
   }
 
   /** The logarithm of the sum of the exponentials. */
