@@ -47,14 +47,14 @@ final class FactTable {
 
   private Map<String, String> before(String group) throws SQLException {
     var before = new TreeMap<String, String>();
-    boolean open = Groups.isOpen(group);
+    // An open group takes in all months of its sides; another looks at itself and at the open one.
+    String where = Groups.isOpen(group) ? "" : " AND \"group\" IN (?2, ?3)";
     sql.each(
-        "SELECT id, fact FROM fact WHERE sides = ?1 AND (?2 OR \"group\" IN (?3, ?4))",
+        "SELECT id, fact FROM fact WHERE sides = ?1" + where,
         row -> before.put(row.getString(1), row.getString(2)),
-        Groups.sides(group),
-        open,
-        group,
-        Groups.open(group));
+        Groups.isOpen(group)
+            ? new @Nullable Object[] {Groups.sides(group)}
+            : new @Nullable Object[] {Groups.sides(group), group, Groups.open(group)});
     return before;
   }
 
