@@ -30,11 +30,15 @@ final class ArticleReader {
   List<Received> read(Document page, List<String> notes) {
     List<RoundUp.Part> parts = RoundUp.split(page.text());
     boolean one = parts.size() <= 1;
+    var voices = new Stretches(page.voices());
     boolean sameDay = one || EntryClock.runWithinADay(firstLines(page.text(), parts));
     var received = new ArrayList<Received>();
     for (int i = 0; i < parts.size(); i++) {
       RoundUp.Part part = parts.get(i);
-      Document article = one ? within(page, part.bounds()) : part(page, part.bounds(), i + 1);
+      Document article =
+          one
+              ? with(page, page.id(), part.bounds(), page.partOf(), page.title(), voices)
+              : with(page, page.id() + "#" + (i + 1), part.bounds(), page.id(), null, voices);
       received.add(new Received.Article(marked(article, sameDay), notes(notes, part)));
     }
     return received;
@@ -61,16 +65,13 @@ final class ArticleReader {
     return all;
   }
 
-  private static Document within(Document page, Span bounds) {
-    return with(page, page.id(), bounds, page.partOf(), page.title());
-  }
-
-  private static Document part(Document page, Span bounds, int number) {
-    return with(page, page.id() + "#" + number, bounds, page.id(), null);
-  }
-
   private static Document with(
-      Document page, String id, Span bounds, @Nullable String partOf, @Nullable String title) {
+      Document page,
+      String id,
+      Span bounds,
+      @Nullable String partOf,
+      @Nullable String title,
+      Stretches voices) {
     return new Document(
         id,
         page.source(),
@@ -82,7 +83,7 @@ final class ArticleReader {
         page.outlet(),
         page.published(),
         page.language(),
-        page.voices().stream().filter(voice -> bounds.covers(voice.span())).toList(),
+        voices.within(bounds),
         page.skipped());
   }
 
@@ -102,8 +103,9 @@ final class ArticleReader {
   }
 
   private static void addFree(List<Stretch> voices, List<Stretch> more) {
+    var taken = new Stretches(voices);
     for (Stretch stretch : more) {
-      if (voices.stream().noneMatch(s -> s.span().overlaps(stretch.span()))) {
+      if (!taken.overlap(stretch.span())) {
         voices.add(stretch);
       }
     }

@@ -42,9 +42,10 @@ final class Opinion {
   }
 
   private static List<Paragraph> outside(List<Paragraph> paragraphs, List<Stretch> others) {
+    var taken = new Stretches(others);
     var own = new ArrayList<Paragraph>();
     for (Paragraph paragraph : paragraphs) {
-      if (others.stream().noneMatch(s -> s.span().overlaps(paragraph.span()))) {
+      if (!taken.overlap(paragraph.span())) {
         own.add(paragraph);
       }
     }
@@ -130,11 +131,12 @@ final class Opinion {
 
   /** Neighbours become one stretch where nothing of another voice lies between. */
   private static List<Stretch> joined(List<Stretch> own, List<Stretch> others) {
+    var taken = new Stretches(others);
     var joined = new ArrayList<Stretch>();
     for (Stretch next : own) {
       Stretch last = joined.isEmpty() ? null : joined.getLast();
       Span both = last == null ? next.span() : last.span().union(next.span());
-      if (last != null && others.stream().noneMatch(s -> s.span().overlaps(both))) {
+      if (last != null && !taken.overlap(both)) {
         joined.set(joined.size() - 1, new Stretch(both, Voice.OPINION, null, next.why()));
       } else {
         joined.add(next);

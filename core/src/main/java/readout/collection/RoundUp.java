@@ -91,11 +91,11 @@ final class RoundUp {
       Paragraph paragraph = paragraphs.get(i);
       boolean opens = isEntryTime(paragraph);
       if (opens && before) {
-        entries.addFirst(paragraph);
+        entries.add(paragraph);
       }
       before = !opens;
     }
-    return entries;
+    return entries.reversed();
   }
 
   private static List<Part> entries(String text, List<Paragraph> entries) {

@@ -34,6 +34,10 @@ final class Authors {
           "[class*=author], [class*=byline], [class*=autor], [class*=auteur], .vcard .fn");
 
   private static final int WEAK = 2;
+
+  /** A page that marks more names lists them. */
+  private static final int MOST_MARKED = 1000;
+
   private static final List<Evaluator> MARKED = QUERIES.stream().map(QueryParser::parse).toList();
 
   private static final Pattern BY =
@@ -128,7 +132,9 @@ final class Authors {
 
   /** What any of the queries might fit, in the order of the page: one walk for all of them. */
   private static void gather(Element parent, boolean inNamed, List<Element> found) {
-    for (Element e = parent.firstElementChild(); e != null; e = e.nextElementSibling()) {
+    for (Element e = parent.firstElementChild();
+        e != null && found.size() < MOST_MARKED;
+        e = e.nextElementSibling()) {
       boolean named = e.hasAttr("class") && NAMED.matcher(e.className()).find();
       if (named || isMarked(e) || (e.nameIs("a") && (inNamed || leadsToAuthor(e)))) {
         found.add(e);

@@ -63,6 +63,9 @@ final class BlockReader {
           "caption",
           "figure");
 
+  private static final int LITTLE = 2000;
+  private static final int MOST_HIDDEN = 5000;
+
   private final ZoneNames names;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -195,7 +198,20 @@ final class BlockReader {
     String style = element.attr("style");
     return !style.isEmpty()
         && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none")
-        && element.text().length() < 2000;
+        && holdsLittle(element);
+  }
+
+  /** Whether a part is as short as what pages hide; a longer one is shown by a script. */
+  private static boolean holdsLittle(Element element) {
+    int words = 0;
+    int nodes = 0;
+    for (var each = element.nodeStream().iterator(); each.hasNext(); nodes++) {
+      words += each.next() instanceof TextNode some ? some.text().strip().length() + 1 : 0;
+      if (words > LITTLE || nodes > MOST_HIDDEN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Two breaks make a paragraph; one is only a new line. */

@@ -34,9 +34,9 @@ final class BodyFinder {
 
   Body find(Element body, Set<String> titles) {
     List<Block> all = BlockReader.read(body, names);
-    List<Block> judged = judge(all);
+    List<Block> judged = judge(body, all);
     int headline = headline(judged, titles);
-    Map<Element, Integer> mass = mass(candidates(judged, headline));
+    Map<Element, Integer> mass = mass(body, candidates(judged, headline));
     Element root = article(root(body, mass), mass, titles);
     Set<Element> parts = Collections.newSetFromMap(new IdentityHashMap<>());
     parts.addAll(containers(root, mass));
@@ -89,8 +89,8 @@ final class BodyFinder {
   }
 
   /** Believes each name only as far as its zone may hold so much of the page's prose. */
-  private static List<Block> judge(List<Block> blocks) {
-    Map<Element, Integer> mass = mass(blocks);
+  private static List<Block> judge(Element body, List<Block> blocks) {
+    Map<Element, Integer> mass = mass(body, blocks);
     int total = Math.max(1, blocks.stream().mapToInt(Block::prose).sum());
     var judged = new ArrayList<Block>();
     for (Block block : blocks) {
@@ -108,15 +108,30 @@ final class BodyFinder {
     return judged;
   }
 
-  private static Map<Element, Integer> mass(List<Block> blocks) {
+  /** How much prose stands below each element that holds any. */
+  private static Map<Element, Integer> mass(Element body, List<Block> blocks) {
     var mass = new IdentityHashMap<Element, Integer>();
     for (Block block : blocks) {
       int prose = block.prose();
-      for (Element e = block.element(); prose > 0 && e != null; e = e.parent()) {
-        mass.merge(e, prose, Integer::sum);
+      if (prose > 0) {
+        mass.merge(block.element(), prose, Integer::sum);
       }
     }
+    addUp(body, mass);
     return mass;
+  }
+
+  /** The parser bounds the depth. */
+  private static int addUp(Element element, Map<Element, Integer> mass) {
+    int own = mass.getOrDefault(element, 0);
+    int sum = own;
+    for (Element e = element.firstElementChild(); e != null; e = e.nextElementSibling()) {
+      sum += addUp(e, mass);
+    }
+    if (sum > own) {
+      mass.put(element, sum);
+    }
+    return sum;
   }
 
   private Element root(Element body, Map<Element, Integer> mass) {
@@ -165,11 +180,20 @@ final class BodyFinder {
     }
   }
 
+  private static boolean isInArticle(Element article) {
+    for (Element e = article.parent(); e != null; e = e.parent()) {
+      if (e.nameIs("article")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Of several articles on a page, the one that carries the page's title. */
   private static Element article(Element root, Map<Element, Integer> mass, Set<String> titles) {
     List<Element> articles =
         root.getElementsByTag("article").stream()
-            .filter(article -> mass.containsKey(article) && !article.parents().is("article"))
+            .filter(article -> mass.containsKey(article) && !isInArticle(article))
             .toList();
     for (Element article : articles.size() < 2 ? List.<Element>of() : articles) {
       if (article.select("h1, h2, h3").stream()

@@ -23,6 +23,9 @@ record Marks(
     List<Element> times,
     @Nullable String canonical) {
 
+  /** A page that marks more is a list, or means harm: what comes first is heard. */
+  private static final int MOST = 500;
+
   static Marks of(Document page) {
     var walk = new Walk();
     walk.below(page);
@@ -50,8 +53,8 @@ record Marks(
 
     private void byName(Element e) {
       switch (e.normalName()) {
-        case "h1", "h2", "h3" -> headings.add(e);
-        case "time" -> times.add(e);
+        case "h1", "h2", "h3" -> addIf(headings, e, true);
+        case "time" -> addIf(times, e, true);
         case "meta" -> addIf(metas, e, e.hasAttr("content"));
         case "script" -> addIf(scripts, e, e.attr("type").equals("application/ld+json"));
         case "link" -> link(e);
@@ -72,7 +75,7 @@ record Marks(
     }
 
     private static void addIf(List<Element> list, Element e, boolean fits) {
-      if (fits) {
+      if (fits && list.size() < MOST) {
         list.add(e);
       }
     }

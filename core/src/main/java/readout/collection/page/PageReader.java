@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -111,10 +110,12 @@ public final class PageReader {
   /** What stands on the page; what JSON-LD holds where the page itself shows next to nothing. */
   private static List<Page.Part> parts(List<Labelled> inside, @Nullable Witness told) {
     var parts = new ArrayList<Page.Part>();
+    var paths = new Paths();
     int shown = 0;
     for (Labelled one : inside) {
       parts.add(
-          new Page.Part(one.block().text(), one.role(), one.why(), Path.of(one.block().element())));
+          new Page.Part(
+              one.block().text(), one.role(), one.why(), paths.of(one.block().element())));
       shown += one.role().isText() ? one.block().text().length() : 0;
     }
     if (told != null
@@ -208,20 +209,5 @@ public final class PageReader {
       }
     }
     return null;
-  }
-
-  /** Where an element stands, in the manner of a CSS selector. */
-  private static final class Path {
-    static String of(Element element) {
-      var steps = new ArrayList<String>();
-      for (Element e = element; e != null && !e.nameIs("html"); e = e.parent()) {
-        if (!e.id().isEmpty()) {
-          steps.addFirst(e.normalName() + "#" + e.id());
-          break;
-        }
-        steps.addFirst(e.normalName() + ":nth-child(" + (e.elementSiblingIndex() + 1) + ")");
-      }
-      return String.join(" > ", steps);
-    }
   }
 }

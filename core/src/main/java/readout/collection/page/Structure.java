@@ -1,6 +1,8 @@
 package readout.collection.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -28,8 +30,14 @@ final class Structure {
   /** Quotations looked for in the text; a page of more prints no words large. */
   private static final int MOST_PULLED = 60;
 
+  /** Characters looked through for quotations, on one page. */
+  private static final long MOST_SEARCHED = 10_000_000;
+
   private final List<Labelled> blocks;
+  private final IdentityHashMap<Element, Boolean> posts = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, String> bare = new IdentityHashMap<>();
   private int pulled;
+  private long searched;
 
   private Structure(List<Labelled> blocks) {
     this.blocks = new ArrayList<>(blocks);
@@ -70,11 +78,12 @@ final class Structure {
 
   /** From two links on that lead to the rest, each between an excerpt and the next heading. */
   private void seeExcerpts() {
+    BitSet ends = endsOfExcerpts();
     var links = new ArrayList<Integer>();
     boolean text = false;
     for (int i = 0; i < blocks.size(); i++) {
       Labelled one = blocks.get(i);
-      if (leadsOn(one) && text && (opensNext(i + 1) || isLast(i + 1))) {
+      if (text && ends.get(i) && leadsOn(one)) {
         links.add(i);
         text = false;
       }
@@ -93,26 +102,18 @@ final class Structure {
         && SEPARATORS.find(block.text()) != null;
   }
 
-  private boolean opensNext(int from) {
-    for (int i = from; i < blocks.size(); i++) {
+  /** After which blocks a heading comes before any text, or no text at all. */
+  private BitSet endsOfExcerpts() {
+    var ends = new BitSet(blocks.size());
+    boolean opensNext = false;
+    boolean isLast = true;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      ends.set(i, opensNext || isLast);
       Labelled one = blocks.get(i);
-      if (one.block().isHeading()) {
-        return true;
-      }
-      if (one.role() == Role.BODY) {
-        return false;
-      }
+      opensNext = one.block().isHeading() || (opensNext && one.role() != Role.BODY);
+      isLast &= !one.role().isText();
     }
-    return false;
-  }
-
-  private boolean isLast(int from) {
-    for (int i = from; i < blocks.size(); i++) {
-      if (blocks.get(i).role().isText()) {
-        return false;
-      }
-    }
-    return true;
+    return ends;
   }
 
   /** The heading over an excerpt is mostly a link to the whole, and no teaser here. */
@@ -154,7 +155,7 @@ final class Structure {
     if (quotation == null) {
       return;
     }
-    if (POST.matcher(quotation.className()).find()) {
+    if (isPost(quotation)) {
       set(i, Role.POST, "a post printed on the page");
     } else if (one.role() == Role.BODY && isPulled(one.block())) {
       set(i, Role.REPEATED, "words of the text, printed large");
@@ -163,24 +164,38 @@ final class Structure {
     }
   }
 
-  private static @Nullable Element quotation(Element from) {
+  private @Nullable Element quotation(Element from) {
     int steps = 0;
     for (Element e = from; e != null && steps < 6; e = e.parent(), steps++) {
-      if (e.nameIs("blockquote") || POST.matcher(e.className()).find()) {
+      if (e.nameIs("blockquote") || isPost(e)) {
         return e;
       }
     }
     return null;
   }
 
+  /** Asked once of a part: all its paragraphs ask. */
+  private boolean isPost(Element part) {
+    return posts.computeIfAbsent(part, e -> POST.matcher(e.className()).find());
+  }
+
   /** Whether another block of the text holds the same words. */
   private boolean isPulled(Block block) {
-    String bare = Labeller.bare(block.text());
-    return bare.length() >= PULLED
+    String words = bare(block);
+    return words.length() >= PULLED
         && pulled++ < MOST_PULLED
         && blocks.stream()
             .filter(b -> b.role() == Role.BODY && b.block().text().length() > block.text().length())
-            .anyMatch(b -> Labeller.bare(b.block().text()).contains(bare));
+            .anyMatch(b -> holds(bare(b.block()), words));
+  }
+
+  private boolean holds(String whole, String piece) {
+    searched += whole.length();
+    return searched <= MOST_SEARCHED && whole.contains(piece);
+  }
+
+  private String bare(Block block) {
+    return bare.computeIfAbsent(block, b -> Labeller.bare(b.text()));
   }
 
   private void set(int i, Role role, String why) {

@@ -1,5 +1,6 @@
 package readout.collection.page;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +40,11 @@ final class ZoneNames {
 
   private static final Map<String, Boolean> HELD = new ConcurrentHashMap<>();
   private static final int MOST_KEPT = 50_000;
+
+  /** Names of this page alone: long ones, and those beyond the first fifty thousand. */
+  private final Map<String, Optional<Zone>> found = new HashMap<>();
+
+  private final Map<String, Boolean> held = new HashMap<>();
 
   private static final Names<Zone> ZONES = zones();
   private static final Names<Boolean> CONTAINERS = containers();
@@ -81,22 +87,23 @@ final class ZoneNames {
   private @Nullable Zone zone(String name) {
     return name.isEmpty()
         ? null
-        : kept(FOUND, name, n -> Optional.ofNullable(ZONES.find(n))).orElse(null);
+        : kept(FOUND, found, name, n -> Optional.ofNullable(ZONES.find(n))).orElse(null);
   }
 
   private boolean isContainer(String name) {
-    return !name.isEmpty() && kept(HELD, name, n -> CONTAINERS.find(n) != null);
+    return !name.isEmpty() && kept(HELD, held, name, n -> CONTAINERS.find(n) != null);
   }
 
-  private static <T> T kept(Map<String, T> known, String name, Function<String, T> look) {
-    T found = known.get(name);
-    if (found == null) {
-      found = look.apply(name);
-      if (known.size() < MOST_KEPT && name.length() < 200) {
-        known.put(name, found);
-      }
+  private static <T> T kept(
+      Map<String, T> known, Map<String, T> here, String name, Function<String, T> look) {
+    boolean fits = name.length() < 200;
+    T meaning = fits ? known.get(name) : here.get(name);
+    meaning = meaning == null && fits && !here.isEmpty() ? here.get(name) : meaning;
+    if (meaning == null) {
+      meaning = look.apply(name);
+      (fits && known.size() < MOST_KEPT ? known : here).put(name, meaning);
     }
-    return found;
+    return meaning;
   }
 
   /** Whether a part says that it holds the running text. */
