@@ -12,6 +12,7 @@ import readout.corpus.score.Scores;
  *
  * <ul>
  *   <li>{@code check}: what is wrong; {@code counts}: counts per layer.
+ *   <li>{@code words}: in how many articles each word stands, for {@code readout.reuse}.
  *   <li>{@code show 01/02}, {@code text 01/02}: an article with its marks, or as published.
  *   <li>{@code lines SPLIT}: the articles of a split as JSON Lines, to be read by the program.
  *   <li>{@code marks SPLIT}: the same with every mark, for programs that learn from it.
@@ -30,8 +31,8 @@ public final class Main {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if (args.length < 2) {
       out.println(
-          "FOLDER check | counts | show ARTICLE | text ARTICLE | lines SPLIT | score SPLIT FILE"
-              + " | blank AFFAIR FOLDER | check-second | agreement");
+          "FOLDER check | counts | words | show ARTICLE | text ARTICLE | lines SPLIT"
+              + " | score SPLIT FILE | blank AFFAIR FOLDER | check-second | agreement");
       return;
     }
     Path folder = Path.of(args[0]);
@@ -49,6 +50,7 @@ public final class Main {
     return switch (command) {
       case "check" -> check(corpus);
       case "counts" -> Counts.of(corpus);
+      case "words" -> WordCounts.of(corpus);
       case "show" -> show(corpus, word(words, 0));
       case "text" -> text(corpus, word(words, 0));
       case "lines" -> Lines.of(corpus.split(word(words, 0)));

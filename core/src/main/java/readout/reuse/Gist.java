@@ -1,0 +1,95 @@
+package readout.reuse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/** A sketch as weighted terms, in the order of the terms. */
+public final class Gist {
+
+  /** A name says more of what a report is about than another rare word. */
+  private static final double NAME = 1.5;
+
+  /**
+   * Between the cosine (1) and the share of the shorter that stands in the longer (2): a flash of
+   * two sentences belongs with the long report of the same event.
+   */
+  private static final double TO_SHORTER = 1.25;
+
+  private final String[] terms;
+  private final double[] weights;
+  private final double length;
+
+  private Gist(String[] terms, double[] weights) {
+    this.terms = terms;
+    this.weights = weights;
+    double sum = 0;
+    for (double weight : weights) {
+      sum += weight * weight;
+    }
+    this.length = Math.sqrt(sum);
+  }
+
+  public static Gist of(Sketch sketch) {
+    return of(sketch, CommonWords.english()::weight);
+  }
+
+  /** The same with other weights of terms; those that weigh nothing are left out. */
+  public static Gist of(Sketch sketch, ToDoubleFunction<String> weight) {
+    var weighed = new TreeMap<String, Double>();
+    for (Map.Entry<String, Integer> entry : sketch.counts().entrySet()) {
+      double rarity = weight.applyAsDouble(entry.getKey());
+      if (rarity > 0) {
+        double often = 1 + Math.log(entry.getValue());
+        weighed.put(entry.getKey(), rarity * often * (isName(entry.getKey()) ? NAME : 1));
+      }
+    }
+    return new Gist(
+        weighed.keySet().toArray(String[]::new),
+        weighed.values().stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private static boolean isName(String term) {
+    return term.startsWith("=");
+  }
+
+  /** How alike two documents are: 0 for nothing in common, 1 for the same. */
+  public double likeness(Gist other) {
+    double shorter = Math.min(length, other.length);
+    double longer = Math.max(length, other.length);
+    if (shorter == 0) {
+      return 0;
+    }
+    return product(other) / (Math.pow(shorter, TO_SHORTER) * Math.pow(longer, 2 - TO_SHORTER));
+  }
+
+  private double product(Gist other) {
+    double sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < terms.length && j < other.terms.length) {
+      int order = terms[i].compareTo(other.terms[j]);
+      if (order == 0) {
+        sum += weights[i++] * other.weights[j++];
+      } else if (order < 0) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return sum;
+  }
+
+  /** The heaviest terms: documents of one event share several of them. */
+  public List<String> heaviest(int most) {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < terms.length; i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> terms[i]));
+    return order.stream().limit(most).map(i -> terms[i]).toList();
+  }
+}
