@@ -1,0 +1,173 @@
+package readout.reuse;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import readout.text.Document;
+import readout.text.Span;
+import readout.text.Stretch;
+import readout.text.Voice;
+
+/**
+ * A document made ready to be compared with others, word by word.
+ *
+ * <p>Words in quotation marks are told from the rest: two reporters who quote one speech have not
+ * copied each other.
+ */
+public final class Wording {
+
+  private static final char OPENED = '\u201c';
+  private static final char CLOSED = '\u201d';
+
+  private final Document document;
+  private final List<String> words;
+  private final BitSet quoted;
+  private final BitSet official;
+  private final long[] shingles;
+  private final Set<Long> distinct;
+  private final Map<String, Double> matter;
+
+  private Wording(Document document, Words words) {
+    this.document = document;
+    this.words = words.lower();
+    this.quoted = quoted(document, words);
+    this.official = official(document, words);
+    this.shingles = Prints.shingles(this.words);
+    this.distinct = new HashSet<>();
+    for (long shingle : shingles) {
+      distinct.add(shingle);
+    }
+    this.matter = matter(this.words);
+  }
+
+  public static Wording of(Document document) {
+    return new Wording(document, Words.of(document));
+  }
+
+  String id() {
+    return document.id();
+  }
+
+  @Nullable String day() {
+    return document.creationDay();
+  }
+
+  @Nullable String outlet() {
+    return document.outlet();
+  }
+
+  Document document() {
+    return document;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** Which words stand in quotation marks. */
+  BitSet quoted() {
+    return quoted;
+  }
+
+  /** Which words are official text printed in the document. */
+  BitSet official() {
+    return official;
+  }
+
+  /** Which words stand in five or more that the other has in a row. */
+  BitSet wordsAlsoIn(Wording other) {
+    var shared = new BitSet(words.size());
+    for (int i = 0; i < shingles.length; i++) {
+      if (other.distinct.contains(shingles[i])) {
+        shared.set(i, i + Prints.SHINGLE);
+      }
+    }
+    return shared;
+  }
+
+  /** Every stem once, with the square of its weight. */
+  Map<String, Double> matter() {
+    return matter;
+  }
+
+  /** The matter of some of the words. */
+  Map<String, Double> matterOf(BitSet chosen) {
+    return matter(chosen.stream().mapToObj(words::get).toList());
+  }
+
+  private static Map<String, Double> matter(List<String> words) {
+    var matter = new TreeMap<String, Double>();
+    for (String word : words) {
+      String stem = Stem.of(word);
+      double weight = Math.max(0, CommonWords.english().weight(stem));
+      matter.put(stem, weight * weight);
+    }
+    return matter;
+  }
+
+  private static BitSet official(Document document, Words words) {
+    var official = new BitSet();
+    for (Stretch stretch : document.voices()) {
+      if (stretch.voice() == Voice.OFFICIAL_TEXT) {
+        mark(words, stretch.span(), official);
+      }
+    }
+    return official;
+  }
+
+  /** By the marks of one paragraph at a time: a mark that was lost does harm no further than that. */
+  private static BitSet quoted(Document document, Words words) {
+    var quoted = new BitSet();
+    String text = document.text();
+    int opened = -1;
+    for (int at = document.bounds().start(); at < document.bounds().end(); at++) {
+      if (text.charAt(at) == '\n') {
+        opened = -1;
+      } else if (opened < 0 && opens(text, at)) {
+        opened = at;
+      } else if (opened >= 0 && closes(text, at)) {
+        mark(words, new Span(opened, at), quoted);
+        opened = -1;
+      }
+    }
+    return quoted;
+  }
+
+  /** Print's marks, the typewriter's, and the doubled ones of agency copy. */
+  private static boolean opens(String text, int at) {
+    char c = text.charAt(at);
+    return c == OPENED || c == '"' || text.startsWith("``", at);
+  }
+
+  private static boolean closes(String text, int at) {
+    char c = text.charAt(at);
+    return c == CLOSED || c == '"' || text.startsWith("''", at);
+  }
+
+  private static void mark(Words words, Span span, BitSet marked) {
+    for (int i = firstAfter(words, span.start()); i < words.size(); i++) {
+      if (words.spans().get(i).start() >= span.end()) {
+        return;
+      }
+      marked.set(i);
+    }
+  }
+
+  private static int firstAfter(Words words, int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.spans().get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
