@@ -75,6 +75,10 @@ final class Commands implements Runnable {
     line.addSubcommand(new CommitmentsCommand(console));
     line.addSubcommand(new OverruleCommand(console));
     line.addSubcommand(new ActorsCommand(console));
+    line.addSubcommand(new StoriesCommand(console));
+    line.addSubcommand(new StoryCommand(console));
+    line.addSubcommand(new OriginsCommand(console));
+    line.addSubcommand(new NewCommand(console));
     line.addSubcommand(new ExportCommand(console));
     line.addSubcommand(new AnnotateCommand(console));
     line.addSubcommand(new ExtractCommand(console));

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.export.RecordLines;
+import readout.reuse.Origins;
 import readout.store.RecordFile;
 
 /** The whole record, for other programs. */
@@ -65,9 +66,11 @@ final class ExportCommand implements Callable<Integer> {
 
   private static int lines(RecordFile file, Writer writer) {
     var lines = new RecordLines(writer);
-    file.eachDocument(document -> write(() -> lines.document(document)));
+    Origins origins = file.origins();
+    file.eachDocument(it -> write(() -> lines.document(it, origins.of(it.id()))));
     file.eachFact(fact -> write(() -> lines.fact(fact)));
     file.links().forEach(link -> write(() -> lines.link(link)));
+    file.stories().forEach(it -> write(() -> lines.story(it, file.factsOf(it))));
     return file.countDocuments();
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,6 +71,13 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private final ReaderOption reader = new ReaderOption();
 
+  @Option(
+      names = "--moment",
+      paramLabel = "WHEN",
+      description =
+          "when this is read, ISO day or moment, for 'new --since'; the clock is not asked")
+  private @Nullable String moment;
+
   @Option(names = "--no-brief", description = "only read; print and write no brief")
   private boolean noBrief;
 
@@ -86,7 +94,11 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (RecordFile file = record.open()) {
+      int before = file.lastRun();
       Tally tally = read(file);
+      if (moment != null) {
+        file.noteMoment(before, moment);
+      }
       if (json) {
         console.out().println(Counts.json(tally));
       } else if (!noBrief && tally.readable() > 0) {

@@ -9,6 +9,7 @@ import readout.Reading;
 import readout.Readout;
 import readout.collection.Received;
 import readout.record.RecordFold;
+import readout.reuse.Trace;
 import readout.store.Holding;
 import readout.store.Met;
 import readout.store.RecordFile;
@@ -64,6 +65,7 @@ public final class Desk {
     }
     run.record();
     run.noteAddresses();
+    record.bringStoriesUpToDate();
     return run.tally();
   }
 
@@ -123,7 +125,12 @@ public final class Desk {
     try {
       Reading reading = readout.read(article.document());
       return new Outcome.Something(
-          new Told(article.document(), article.notes(), reading.cast(), fold.tell(reading)));
+          new Told(
+              article.document(),
+              article.notes(),
+              reading.cast(),
+              fold.tell(reading),
+              Trace.of(reading)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
       return new Outcome.Nothing(
           new Received.Unreadable(article.document().source(), "breaks the reading: " + defect));

@@ -16,6 +16,8 @@ import readout.record.Link;
 import readout.record.Overrule;
 import readout.record.RecordFold;
 import readout.record.Telling;
+import readout.reuse.Origins;
+import readout.story.Story;
 import readout.text.Document;
 
 /**
@@ -38,6 +40,8 @@ public final class RecordFile implements AutoCloseable {
   private final FateTable fates;
   private final LinkTable links;
   private final OverruleTable overrules;
+  private final Kin kin;
+  private final RunTable runs;
 
   private RecordFile(Path file, Connection connection) throws SQLException {
     this.file = file;
@@ -50,6 +54,8 @@ public final class RecordFile implements AutoCloseable {
     this.fates = new FateTable(sql);
     this.links = new LinkTable(sql);
     this.overrules = new OverruleTable(sql);
+    this.kin = new Kin(connection, documents);
+    this.runs = new RunTable(connection);
   }
 
   /**
@@ -119,6 +125,7 @@ public final class RecordFile implements AutoCloseable {
               String id = document.document().id();
               told.add(id, document.facts(), touched.groups());
               links.replace("document:" + id, fold.linkWithin(document.facts()));
+              kin.add(document.trace());
             }
           }
           workOut(touched, fold);
@@ -279,6 +286,71 @@ public final class RecordFile implements AutoCloseable {
   /** What an analyst has overruled, in order. */
   public List<Overrule> overrules() {
     return ask(overrules::all);
+  }
+
+  /** Compares the documents that came since with those like them, and works their stories out. */
+  public void bringStoriesUpToDate() {
+    while (ask(kin::isDue)) {
+      inTransaction(
+          Transaction.WRITE,
+          () -> {
+            kin.compareSome();
+            return true;
+          });
+    }
+  }
+
+  /** The number of the last run that added something; 0 for an empty record. */
+  public int lastRun() {
+    return ask(runs::last);
+  }
+
+  /** Notes that the runs after one were at a moment, as given by whoever ran them. */
+  public void noteMoment(int after, String moment) {
+    inTransaction(
+        Transaction.WRITE,
+        () -> {
+          runs.note(after, moment);
+          return true;
+        });
+  }
+
+  /** The ids of the documents that came after a run, in order. */
+  public Set<String> documentsAfterRun(int run) {
+    return ask(() -> runs.documentsAfter(run));
+  }
+
+  /**
+   * The ids of the documents that were read at or after a moment; where nobody told when they were
+   * read, those published on or after its day. In order.
+   */
+  public Set<String> documentsSince(String moment) {
+    return ask(() -> runs.documentsSince(moment));
+  }
+
+  /** The facts that some documents tell, by id. */
+  public List<Fact> factsToldBy(Set<String> documents) {
+    return ask(() -> runs.factsToldBy(documents));
+  }
+
+  /** Where the documents have their texts from. */
+  public Origins origins() {
+    return ask(kin::origins);
+  }
+
+  /** Every story, by id. */
+  public List<Story> stories() {
+    return ask(() -> kin.stories().all());
+  }
+
+  /** The stories whose ids start with these characters, by id; at most ten. */
+  public List<Story> storiesLike(String prefix) {
+    return ask(() -> kin.stories().like(prefix));
+  }
+
+  /** The facts that the documents of a story tell, by id. */
+  public List<Fact> factsOf(Story story) {
+    return ask(() -> kin.stories().facts(story));
   }
 
   /**

@@ -3,6 +3,7 @@ package readout.store;
 import java.util.List;
 import readout.actor.Cast;
 import readout.record.Fact;
+import readout.reuse.Trace;
 import readout.text.Document;
 
 /**
@@ -12,8 +13,10 @@ import readout.text.Document;
  * @param notes what a reader should know of how it was taken in
  * @param cast who is in it
  * @param facts what it tells by itself
+ * @param trace by which documents like it are found again
  */
-public record Told(Document document, List<String> notes, Cast cast, List<Fact> facts) {
+public record Told(
+    Document document, List<String> notes, Cast cast, List<Fact> facts, Trace trace) {
 
   public Told {
     notes = List.copyOf(notes);

@@ -143,3 +143,66 @@ CREATE TABLE overrule (
   act INTEGER NOT NULL -- the rows of one command share it
 );
 CREATE INDEX overrule_by_told ON overrule (told);
+
+-- When the runs were, where whoever ran them said so; the program does not look at the clock.
+CREATE TABLE moment (
+  run INTEGER PRIMARY KEY REFERENCES run (number),
+  moment TEXT NOT NULL -- as given, ISO 8601
+);
+
+-- What is kept of each document so that those like it are found again: for stories and text reuse.
+CREATE TABLE trace (
+  number INTEGER PRIMARY KEY,
+  document TEXT NOT NULL UNIQUE REFERENCES document (id),
+  month INTEGER NOT NULL, -- of publication, counted from year 0; -1 when unknown
+  sketch TEXT NOT NULL, -- JSON: what it is about
+  cited TEXT NOT NULL, -- JSON: outlets that it names as sources
+  due INTEGER NOT NULL -- 1 until it has been compared with those like it
+);
+CREATE INDEX trace_due ON trace (number) WHERE due = 1;
+
+-- The heaviest terms of each document, and prints of its wording: what shares several is compared.
+CREATE TABLE term (
+  term TEXT NOT NULL,
+  month INTEGER NOT NULL,
+  trace INTEGER NOT NULL REFERENCES trace (number),
+  PRIMARY KEY (term, month, trace)
+) WITHOUT ROWID;
+CREATE TABLE print (
+  print INTEGER NOT NULL,
+  month INTEGER NOT NULL,
+  trace INTEGER NOT NULL REFERENCES trace (number),
+  PRIMARY KEY (print, month, trace)
+) WITHOUT ROWID;
+
+-- Documents that are alike, each pair both ways.
+CREATE TABLE tie (
+  one INTEGER NOT NULL,
+  other INTEGER NOT NULL,
+  likeness REAL NOT NULL,
+  PRIMARY KEY (one, other)
+) WITHOUT ROWID;
+
+-- Documents of which one is made from the other, or both from a third.
+CREATE TABLE kinship (
+  derived TEXT NOT NULL REFERENCES document (id),
+  source TEXT NOT NULL REFERENCES document (id),
+  relation TEXT NOT NULL,
+  share REAL NOT NULL,
+  "order" TEXT NOT NULL, -- how it is known which came first
+  why TEXT NOT NULL,
+  PRIMARY KEY (derived, source)
+) WITHOUT ROWID;
+
+CREATE TABLE story (
+  id TEXT PRIMARY KEY,
+  title TEXT NOT NULL,
+  first TEXT, -- ISO day; null when no document is dated
+  last TEXT
+);
+CREATE TABLE in_story (
+  document TEXT PRIMARY KEY REFERENCES document (id),
+  story TEXT NOT NULL REFERENCES story (id) ON DELETE CASCADE,
+  number INTEGER NOT NULL -- in order of days
+) WITHOUT ROWID;
+CREATE INDEX in_story_by_story ON in_story (story);

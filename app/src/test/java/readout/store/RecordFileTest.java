@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import readout.Reading;
 import readout.Readout;
 import readout.export.RecordLines;
+import readout.reuse.Trace;
 import readout.text.Document;
 
 class RecordFileTest {
@@ -131,7 +132,7 @@ class RecordFileTest {
 
   private Told told(Document document) {
     Reading reading = READOUT.read(document);
-    return new Told(document, List.of(), reading.cast(), fold.tell(reading));
+    return new Told(document, List.of(), reading.cast(), fold.tell(reading), Trace.of(reading));
   }
 
   /** Documents of a few days, most of which tell of a meeting. */

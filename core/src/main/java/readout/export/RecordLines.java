@@ -13,15 +13,17 @@ import readout.record.Party;
 import readout.record.Promise;
 import readout.record.Source;
 import readout.record.Telling;
+import readout.reuse.Origin;
+import readout.story.Story;
 import readout.text.CodePoints;
 import readout.text.Document;
 import readout.text.PublicationDate;
 import readout.text.Stretch;
 
 /**
- * The record as JSON Lines: documents first, then facts, then links, each line an object whose
- * {@code record} field says what it is. The order is the caller's; the same input gives the same
- * bytes.
+ * The record as JSON Lines: documents first, then facts, links and stories, each line an object
+ * whose {@code record} field says what it is. The order is the caller's; the same input gives the
+ * same bytes.
  *
  * <p>Offsets are code points into the document's text, so a document must be written before the
  * facts it tells.
@@ -35,7 +37,17 @@ public final class RecordLines {
     this.out = out;
   }
 
+  /** Writes a document of whose origins nothing is known. */
   public void document(Document document) throws IOException {
+    document(document, List.of());
+  }
+
+  /**
+   * Writes a document.
+   *
+   * @param origins where it has its text from, nearest first
+   */
+  public void document(Document document, List<Origin> origins) throws IOException {
     CodePoints points = CodePoints.of(document.text());
     pointsOf.put(document.id(), points);
     write(
@@ -51,7 +63,7 @@ public final class RecordLines {
                 .text("part_of", document.partOf())
                 .ends(points, document.bounds())
                 .objects("voice", document.voices(), (json, it) -> voice(json, points, it))
-                .texts("origin", List.of())));
+                .objects("origin", origins, OriginLines::write)));
   }
 
   /**
@@ -71,6 +83,10 @@ public final class RecordLines {
                 .texts("from", link.from())
                 .texts("to", link.to())
                 .text("why", link.why())));
+  }
+
+  public void story(Story story, List<Fact> facts) throws IOException {
+    out.append(StoryLines.json(story, facts));
   }
 
   private void write(String line) throws IOException {

@@ -50,7 +50,9 @@ public final class Circles {
     }
   }
 
-  /** Goes on from the end of a path; only through names after the first, so that none is met twice. */
+  /**
+   * Goes on from the end of a path; only through names after the first, so that none is met twice.
+   */
   private void walk(List<String> path) {
     String first = path.getFirst();
     for (String next : from.getOrDefault(path.getLast(), new TreeSet<>())) {

@@ -129,7 +129,8 @@ public final class Comparison {
     if (isCopy()) {
       return kinship(Relation.COPY, overlap.share(), sameWords(overlap.share()));
     }
-    if (holdsPassage() && !(isRewrite() && overlap.contained() > overlap.share() * IN_OTHER_WORDS)) {
+    if (holdsPassage()
+        && !(isRewrite() && overlap.contained() > overlap.share() * IN_OTHER_WORDS)) {
       return passage();
     }
     if (isRewrite()) {

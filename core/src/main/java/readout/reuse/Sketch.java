@@ -1,5 +1,6 @@
 package readout.reuse;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +28,7 @@ public record Sketch(
   private static final int LONGEST_HEADLINE = 120;
 
   public Sketch {
-    counts = Map.copyOf(counts);
+    counts = Collections.unmodifiableMap(new TreeMap<>(counts));
   }
 
   public static Sketch of(Reading reading) {

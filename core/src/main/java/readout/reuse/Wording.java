@@ -119,7 +119,9 @@ public final class Wording {
     return official;
   }
 
-  /** By the marks of one paragraph at a time: a mark that was lost does harm no further than that. */
+  /**
+   * By the marks of one paragraph at a time: a mark that was lost does harm no further than that.
+   */
   private static BitSet quoted(Document document, Words words) {
     var quoted = new BitSet();
     String text = document.text();

@@ -1,0 +1,123 @@
+package readout.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import readout.reuse.Comparison;
+import readout.reuse.Gist;
+import readout.reuse.Kinship;
+import readout.reuse.Origins;
+import readout.reuse.Prints;
+import readout.reuse.Sketch;
+import readout.reuse.Trace;
+import readout.reuse.Wording;
+import readout.story.Storylines;
+
+/**
+ * Which documents of a record were made from which, and which tell of one affair.
+ *
+ * <p>Whether two documents are compared, and what comes of it, depends on the two alone, and a
+ * story on the documents that hang together: so the order in which they came leaves no trace.
+ */
+final class Kin {
+
+  /** Documents compared in one transaction. */
+  private static final int BATCH = 200;
+
+  /** Texts kept at hand; those of one day are compared with each other. */
+  private static final int AT_HAND = 400;
+
+  private final DocumentTable documents;
+  private final TraceTable traces;
+  private final StoryTable stories;
+
+  private final Recent<String, Wording> wordings = new Recent<>(AT_HAND);
+  private final Recent<Integer, Subject> subjects = new Recent<>(AT_HAND * 10);
+
+  /** A document and its weighed terms. */
+  private record Subject(String document, Gist gist) {}
+
+  Kin(Connection connection, DocumentTable documents) {
+    this.documents = documents;
+    this.traces = new TraceTable(connection);
+    this.stories = new StoryTable(connection);
+  }
+
+  void add(Trace trace) throws SQLException {
+    traces.add(trace);
+  }
+
+  StoryTable stories() {
+    return stories;
+  }
+
+  Origins origins() throws SQLException {
+    return Origins.of(traces.kinships(), traces.cited());
+  }
+
+  boolean isDue() throws SQLException {
+    return traces.areDue();
+  }
+
+  /**
+   * Compares the next documents that are due, and works out the stories of their neighbourhoods.
+   */
+  void compareSome() throws SQLException {
+    List<TraceTable.Entry> due = traces.due(BATCH);
+    for (TraceTable.Entry entry : due) {
+      compare(entry);
+      traces.done(entry);
+    }
+    Set<Integer> seen = new TreeSet<>();
+    for (TraceTable.Entry entry : due) {
+      if (!seen.contains(entry.number())) {
+        Map<Integer, Sketch> neighbours = traces.neighbourhood(entry.number());
+        seen.addAll(neighbours.keySet());
+        stories.replace(Storylines.of(neighbours.values(), traces.ties(neighbours)));
+      }
+    }
+  }
+
+  private void compare(TraceTable.Entry entry) throws SQLException {
+    Gist gist = Gist.of(entry.sketch());
+    Set<Integer> kin =
+        new TreeSet<>(
+            traces.inSameWords(entry, Prints.of(documents.find(entry.sketch().document()))));
+    for (int number : traces.onSameSubject(entry)) {
+      double likeness = gist.likeness(subject(number).gist());
+      if (likeness >= Storylines.NEAR) {
+        traces.tie(entry.number(), number, likeness);
+        kin.add(number);
+      }
+    }
+    for (int number : kin) {
+      Kinship kinship =
+          Comparison.of(wording(entry.document()), wording(subject(number).document()));
+      if (kinship != null) {
+        traces.add(kinship);
+      }
+    }
+  }
+
+  private Wording wording(String document) throws SQLException {
+    Wording wording = wordings.get(document);
+    if (wording == null) {
+      wording = Wording.of(documents.find(document));
+      wordings.put(document, wording);
+    }
+    return wording;
+  }
+
+  private Subject subject(int number) throws SQLException {
+    Subject subject = subjects.get(number);
+    if (subject == null) {
+      Sketch sketch = traces.entry(number).sketch();
+      subject = new Subject(sketch.document(), Gist.of(sketch));
+      subjects.put(number, subject);
+    }
+    return subject;
+  }
+}
