@@ -33,14 +33,17 @@ public final class Comparison {
   private static final double PASSAGES_SHARE = 0.1;
 
   /** Matter shared with a text that is named as the source. */
-  private static final double NAMED_MATTER = 0.35;
+  private static final double NAMED_MATTER = 0.3;
 
-  private static final double NAMED_ALIKE = 0.3;
+  private static final double NAMED_ALIKE = 0.2;
 
   /** Matter shared with a text that is not named: much more, for two may report one event. */
   private static final double MATTER = 0.75;
 
   private static final double ALIKE = 0.65;
+
+  /** Of fewer words it cannot be told who had them from whom. */
+  private static final int SHORTEST = 30;
 
   /** Matter there is in a rewrite for each word that was left as it was. */
   private static final double IN_OTHER_WORDS = 1.5;
@@ -154,7 +157,7 @@ public final class Comparison {
 
   private boolean isCopy() {
     boolean whole = overlap.own() >= COPY;
-    boolean addedTo = back.own() >= COPY && overlap.own() >= ADDED_TO;
+    boolean addedTo = back.own() >= COPY && overlap.own() >= ADDED_TO && !isOfficial(source);
     return overlap.ownWords() >= PASSAGE && (whole || addedTo);
   }
 
@@ -173,8 +176,12 @@ public final class Comparison {
   }
 
   private boolean isRewrite() {
+    if (Math.min(derived.size(), source.size()) < SHORTEST) {
+      return false;
+    }
     return named
-        ? overlap.contained() >= NAMED_MATTER && overlap.alike() >= NAMED_ALIKE
+        ? Math.max(overlap.contained(), back.contained()) >= NAMED_MATTER
+            && overlap.alike() >= NAMED_ALIKE
         : overlap.contained() >= MATTER && overlap.alike() >= ALIKE;
   }
 

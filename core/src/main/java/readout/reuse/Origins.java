@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -125,7 +126,7 @@ public final class Origins {
   }
 
   /** Ties a document to all that it is from, over as many steps as there are. */
-  private void follow(String document, Map<String, String> leads, TreeSet<String> been) {
+  private void follow(String document, Map<String, String> leads, Set<String> been) {
     if (been.add(document)) {
       for (Origin origin : of(document)) {
         leads.put(end(leads, document), end(leads, origin.from()));

@@ -1,6 +1,7 @@
 package readout.reuse;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import readout.Reading;
 import readout.actor.Actor;
@@ -41,7 +42,7 @@ public record Trace(Sketch sketch, List<Long> prints, List<String> cited) {
   }
 
   /** Outlets that are named, not "the newspaper". */
-  private static void names(Reading reading, Span source, TreeSet<String> names) {
+  private static void names(Reading reading, Span source, Set<String> names) {
     for (Mention mention : reading.cast().within(source)) {
       Actor actor = reading.cast().of(mention);
       if (actor.kind() == Actor.Kind.OUTLET && mention.name() != null) {

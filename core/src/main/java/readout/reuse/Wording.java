@@ -41,7 +41,7 @@ public final class Wording {
     for (long shingle : shingles) {
       distinct.add(shingle);
     }
-    this.matter = matter(this.words);
+    this.matter = matterOf(unquoted());
   }
 
   public static Wording of(Document document) {
@@ -89,13 +89,20 @@ public final class Wording {
     return shared;
   }
 
-  /** Every stem once, with the square of its weight. */
+  private BitSet unquoted() {
+    var unquoted = new BitSet(words.size());
+    unquoted.set(0, words.size());
+    unquoted.andNot(quoted);
+    return unquoted;
+  }
+
+  /** Every stem outside quotation marks once, with the square of its weight. */
   Map<String, Double> matter() {
     return matter;
   }
 
   /** The matter of some of the words. */
-  Map<String, Double> matterOf(BitSet chosen) {
+  final Map<String, Double> matterOf(BitSet chosen) {
     return matter(chosen.stream().mapToObj(words::get).toList());
   }
 
