@@ -30,8 +30,8 @@ final class TraceTable {
 
   private static final String SHARING =
       """
-      SELECT trace FROM %1$s
-      WHERE %1$s IN (SELECT value FROM json_each(?1)) AND trace <> ?2
+      SELECT trace FROM KEY
+      WHERE KEY IN (SELECT value FROM json_each(?1)) AND trace <> ?2
         AND (?3 = -1 OR month IN (-1, ?3 - 1, ?3, ?3 + 1))
       GROUP BY trace HAVING count(*) > 1 ORDER BY trace
       """;
@@ -102,7 +102,7 @@ final class TraceTable {
 
   private List<Integer> sharing(String table, String keys, Entry entry) throws SQLException {
     return sql.ask(
-        SHARING.formatted(table), row -> row.getInt(1), keys, entry.number(), entry.month());
+        SHARING.replace("KEY", table), row -> row.getInt(1), keys, entry.number(), entry.month());
   }
 
   Entry entry(int number) throws SQLException {

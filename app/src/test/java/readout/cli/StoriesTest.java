@@ -1,0 +1,141 @@
+package readout.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoriesTest {
+
+  private static final String WIRE =
+      "The foreign ministers of France and Italy met in Geneva on Monday and agreed to reopen two border"
+          + " posts before the end of June. The posts at Hallow Ford and Red Mill have been shut for eleven"
+          + " years. Carts will cross first, then buses, a clerk told reporters.";
+
+  private static final List<String> COVERAGE =
+      List.of(
+          line("wire", "Tamsin Wire", "2014-05-12", WIRE),
+          line("copy", "Evening Leaf", "2014-05-13", WIRE),
+          line(
+              "own",
+              "Hill Post",
+              "2014-05-13",
+              "France and Italy will open the border posts of Hallow Ford and Red Mill again, their foreign"
+                  + " ministers said in Geneva. A shepherd wondered what the posts were for."),
+          line(
+              "goat",
+              "Hill Post",
+              "2014-05-13",
+              "A goat was elected mayor of Lower Stanning by nine votes. The loser, a baker, wept."));
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void read() throws IOException {
+    read("readout.db", COVERAGE);
+  }
+
+  @Test
+  void oneAffairIsOneStoryAndTheRestStandsAlone() {
+    String out = run("stories").out();
+    assertTrue(out.contains("2014-05-12 to 2014-05-13; 3 texts, 2 origins"), out);
+    assertTrue(out.contains("1 document stands alone"), out);
+    assertEquals(2, run("stories", "--json").out().lines().count());
+  }
+
+  @Test
+  void aStoryShowsItsDocumentsAndItsEvents() {
+    String out = run("story", "1").out();
+    assertTrue(out.contains("Evening Leaf, 2014-05-13"), out);
+    assertTrue(out.contains("[copy]"), out);
+    assertTrue(out.contains("TIMELINE"), out);
+  }
+
+  @Test
+  void aStoryThatIsNotThereIsSaidNotToBe() {
+    assertEquals(ExitCode.NOTHING, run("story", "99").code());
+    assertEquals(ExitCode.NOTHING, run("story", "zzz").code());
+  }
+
+  @Test
+  void theCopyIsNamedWithItsSourceAndOrder() {
+    String out = run("origins").out();
+    assertTrue(out.contains("copy of Tamsin Wire, 2014-05-12"), out);
+    assertTrue(out.contains("published 2014-05-13, the other 2014-05-12"), out);
+    assertEquals(1, run("origins", "--json").out().lines().count());
+  }
+
+  @Test
+  void theExportHoldsOriginsAndStories() {
+    String out = run("export", "--to", "jsonl").out();
+    assertTrue(
+        out.contains("\"origin\":[{\"document\":\"wire\",\"relation\":\"copy\",\"share\":1,"), out);
+    assertEquals(2, out.lines().filter(it -> it.startsWith("{\"record\":\"story\"")).count());
+  }
+
+  @Test
+  void theOrderOfDocumentsDoesNotMatter() throws IOException {
+    String before = run("export", "--to", "jsonl").out();
+    for (int seed = 0; seed < 3; seed++) {
+      var shuffled = new ArrayList<>(COVERAGE);
+      Collections.shuffle(shuffled, new Random(seed));
+      Files.delete(folder.resolve("readout.db"));
+      for (String one : shuffled) {
+        read("readout.db", List.of(one));
+      }
+      assertEquals(before, run("export", "--to", "jsonl").out());
+    }
+  }
+
+  @Test
+  void whatIsNewIsToldInFacts() throws IOException {
+    read("two.db", COVERAGE.subList(1, 4), "--moment", "2014-05-14");
+    read("two.db", COVERAGE.subList(0, 1), "--moment", "2014-05-15");
+    Run run = Run.of("new", "--since", "1", "--record", db("two.db"));
+    assertEquals(ExitCode.FINE, run.code(), run.err());
+    assertTrue(run.out().contains("ADDED  0"), run.out());
+    assertTrue(run.out().contains("told again from origins that were there"), run.out());
+    assertEquals(run.out(), Run.of("new", "--since", "2014-05-15", "--record", db("two.db")).out());
+    assertEquals(
+        ExitCode.NOTHING, Run.of("new", "--since", "2014-05-16", "--record", db("two.db")).code());
+    assertEquals(
+        ExitCode.MISUSE, Run.of("new", "--since", "Tuesday", "--record", db("two.db")).code());
+  }
+
+  private Run run(String... words) {
+    var all = new ArrayList<>(List.of(words));
+    all.add("--record");
+    all.add(db("readout.db"));
+    return Run.of(all.toArray(String[]::new));
+  }
+
+  private void read(String record, List<String> lines, String... options) throws IOException {
+    Path file = folder.resolve("coverage.jsonl");
+    Files.write(file, lines);
+    var all =
+        new ArrayList<>(List.of("read", file.toString(), "--no-brief", "--record", db(record)));
+    all.addAll(List.of(options));
+    Run run = Run.of(all.toArray(String[]::new));
+    assertEquals(ExitCode.FINE, run.code(), run.err());
+  }
+
+  private String db(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private static String line(String id, String outlet, String day, String text) {
+    return """
+    {"id":"%s","outlet":"%s","date":"%s","lang":"en","text":"%s"}\
+    """
+        .formatted(id, outlet, day, text);
+  }
+}
