@@ -22,18 +22,23 @@ import readout.story.Tie;
  * <p>A document is compared with those that share several of its heaviest terms or of its prints
  * and are of its month or one beside it; one without a date, with those of any month. So what a new
  * document costs depends on the coverage of a few months, not on the size of the record.
+ *
+ * <p>Of more than 400 such the nearest are compared, and then the order of arrival may show.
  */
 final class TraceTable {
 
   private static final int TERMS = 24;
   private static final int UNDATED = -1;
 
+  /** A text of fewer terms says too little to be brought together with others. */
+  private static final int FEWEST = 10;
+
   private static final String SHARING =
       """
       SELECT trace FROM KEY
       WHERE KEY IN (SELECT value FROM json_each(?1)) AND trace <> ?2
         AND (?3 = -1 OR month IN (-1, ?3 - 1, ?3, ?3 + 1))
-      GROUP BY trace HAVING count(*) > 1 ORDER BY trace
+      GROUP BY trace HAVING count(*) > 1 ORDER BY count(*) DESC, trace LIMIT 400
       """;
 
   private final Statements sql;
@@ -60,12 +65,16 @@ final class TraceTable {
         month,
         Json.of(sketch),
         Json.of(trace.cited()));
-    for (String term : Gist.of(sketch).heaviest(TERMS)) {
+    for (String term : keys(sketch)) {
       sql.change("INSERT INTO term VALUES (?, ?, ?)", term, month, number);
     }
     for (long print : trace.prints()) {
       sql.change("INSERT INTO print VALUES (?, ?, ?)", print, month, number);
     }
+  }
+
+  private static List<String> keys(Sketch sketch) {
+    return sketch.counts().size() < FEWEST ? List.of() : Gist.of(sketch).heaviest(TERMS);
   }
 
   private static int month(@Nullable String day) {
@@ -75,7 +84,7 @@ final class TraceTable {
   }
 
   /** Traces that have not been compared yet, oldest first. */
-  List<Entry> due(int most) throws SQLException {
+  List<Entry> notCompared(int most) throws SQLException {
     return sql.ask(
         "SELECT number, month, sketch FROM trace WHERE due = 1 ORDER BY number LIMIT ?",
         TraceTable::entry,
@@ -83,16 +92,25 @@ final class TraceTable {
   }
 
   boolean areDue() throws SQLException {
-    return sql.any("SELECT 1 FROM trace WHERE due = 1");
+    return sql.any("SELECT 1 FROM trace WHERE due > 0");
   }
 
-  void done(Entry entry) throws SQLException {
-    sql.change("UPDATE trace SET due = 0 WHERE number = ?", entry.number());
+  void compared(Entry entry) throws SQLException {
+    sql.change("UPDATE trace SET due = 2 WHERE number = ?", entry.number());
+  }
+
+  /** Numbers of the traces that have been compared and have no story yet. */
+  List<Integer> withoutStory() throws SQLException {
+    return sql.ask("SELECT number FROM trace WHERE due = 2", row -> row.getInt(1));
+  }
+
+  void allHaveStories() throws SQLException {
+    sql.change("UPDATE trace SET due = 0 WHERE due = 2");
   }
 
   /** Those that share terms with it, by their numbers. */
   List<Integer> onSameSubject(Entry entry) throws SQLException {
-    return sharing("term", Json.of(Gist.of(entry.sketch()).heaviest(TERMS)), entry);
+    return sharing("term", Json.of(keys(entry.sketch())), entry);
   }
 
   /** Those that share prints with it, by their numbers. */

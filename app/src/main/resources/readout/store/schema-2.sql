@@ -157,9 +157,9 @@ CREATE TABLE trace (
   month INTEGER NOT NULL, -- of publication, counted from year 0; -1 when unknown
   sketch TEXT NOT NULL, -- JSON: what it is about
   cited TEXT NOT NULL, -- JSON: outlets that it names as sources
-  due INTEGER NOT NULL -- 1 until it has been compared with those like it
+  due INTEGER NOT NULL -- 1 until it has been compared with those like it, then 2 until it has a story
 );
-CREATE INDEX trace_due ON trace (number) WHERE due = 1;
+CREATE INDEX trace_due ON trace (due) WHERE due > 0;
 
 -- The heaviest terms of each document, and prints of its wording: what shares several is compared.
 CREATE TABLE term (
