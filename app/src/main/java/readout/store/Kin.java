@@ -2,6 +2,7 @@ package readout.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class Kin {
 
   /** Documents compared in one transaction. */
   private static final int BATCH = 200;
+
+  /** Of more kin than this, those that share most are compared word by word. */
+  private static final int MOST_KIN = 80;
 
   /** Texts kept at hand; those of one day are compared with each other. */
   private static final int AT_HAND = 400;
@@ -62,29 +66,34 @@ final class Kin {
     return traces.areDue();
   }
 
-  /**
-   * Compares the next documents that are due, and works out the stories of their neighbourhoods.
-   */
-  void compareSome() throws SQLException {
-    List<TraceTable.Entry> due = traces.due(BATCH);
-    for (TraceTable.Entry entry : due) {
+  /** Compares the next documents that are due; when none is left, works their stories out. */
+  void goOn() throws SQLException {
+    List<TraceTable.Entry> next = traces.notCompared(BATCH);
+    for (TraceTable.Entry entry : next) {
       compare(entry);
-      traces.done(entry);
+      traces.compared(entry);
     }
+    if (next.isEmpty()) {
+      workStoriesOut();
+    }
+  }
+
+  private void workStoriesOut() throws SQLException {
     Set<Integer> seen = new TreeSet<>();
-    for (TraceTable.Entry entry : due) {
-      if (!seen.contains(entry.number())) {
-        Map<Integer, Sketch> neighbours = traces.neighbourhood(entry.number());
+    for (int number : traces.withoutStory()) {
+      if (!seen.contains(number)) {
+        Map<Integer, Sketch> neighbours = traces.neighbourhood(number);
         seen.addAll(neighbours.keySet());
         stories.replace(Storylines.of(neighbours.values(), traces.ties(neighbours)));
       }
     }
+    traces.allHaveStories();
   }
 
   private void compare(TraceTable.Entry entry) throws SQLException {
     Gist gist = Gist.of(entry.sketch());
     Set<Integer> kin =
-        new TreeSet<>(
+        new LinkedHashSet<>(
             traces.inSameWords(entry, Prints.of(documents.find(entry.sketch().document()))));
     for (int number : traces.onSameSubject(entry)) {
       double likeness = gist.likeness(subject(number).gist());
@@ -93,7 +102,7 @@ final class Kin {
         kin.add(number);
       }
     }
-    for (int number : kin) {
+    for (int number : kin.stream().limit(MOST_KIN).toList()) {
       Kinship kinship =
           Comparison.of(wording(entry.document()), wording(subject(number).document()));
       if (kinship != null) {

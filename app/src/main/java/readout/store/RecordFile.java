@@ -294,7 +294,7 @@ public final class RecordFile implements AutoCloseable {
       inTransaction(
           Transaction.WRITE,
           () -> {
-            kin.compareSome();
+            kin.goOn();
             return true;
           });
     }
