@@ -76,9 +76,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private int show(RecordFile file, Set<String> documents) {
-    News news =
-        News.of(
-            file.factsToldBy(documents), file.links(Commands.fold()), documents, file.origins());
+    News news = News.of(file.factsToldBy(documents), file.links(), documents, file.origins());
     List<Fact> facts = facts(file, news);
     var lines = new NewsLines(news, facts, documentsOf(file, facts));
     Ink ink = console.colour() ? Ink.COLOUR : Ink.PLAIN;

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -330,7 +331,15 @@ public final class RecordFile implements AutoCloseable {
 
   /** The facts that some documents tell, by id. */
   public List<Fact> factsToldBy(Set<String> documents) {
-    return ask(() -> runs.factsToldBy(documents));
+    return ask(() -> settled(runs.factsToldBy(documents)));
+  }
+
+  private List<Fact> settled(List<Fact> found) throws SQLException {
+    var settled = new ArrayList<Fact>();
+    for (Fact fact : found) {
+      settled.add(fates.settled(fact));
+    }
+    return settled;
   }
 
   /** Where the documents have their texts from. */
@@ -350,7 +359,7 @@ public final class RecordFile implements AutoCloseable {
 
   /** The facts that the documents of a story tell, by id. */
   public List<Fact> factsOf(Story story) {
-    return ask(() -> kin.stories().facts(story));
+    return ask(() -> settled(kin.stories().facts(story)));
   }
 
   /**

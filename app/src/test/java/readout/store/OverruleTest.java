@@ -17,6 +17,7 @@ import readout.record.Chronicle;
 import readout.record.Fact;
 import readout.record.Link;
 import readout.record.Overrule;
+import readout.reuse.Trace;
 import readout.text.Document;
 
 /** What an analyst overrules stands; the record of a day; the order of documents. */
@@ -130,7 +131,8 @@ class OverruleTest {
 
   private static Told told(Document document) {
     Reading reading = READOUT.read(document);
-    return new Told(document, List.of(), reading.cast(), CHRONICLE.tell(reading));
+    return new Told(
+        document, List.of(), reading.cast(), CHRONICLE.tell(reading), Trace.of(reading));
   }
 
   private static Document document(String id, String day, String text) {

@@ -25,6 +25,9 @@ public record Sketch(
   /** Words from the beginning that are counted. */
   private static final int OPENING = 200;
 
+  /** No word and no name is longer; what is, is damage. */
+  private static final int LONGEST_TERM = 80;
+
   private static final int LONGEST_HEADLINE = 120;
 
   public Sketch {
@@ -38,7 +41,9 @@ public record Sketch(
     for (Mention mention : reading.cast().mentions()) {
       if (mention.name() != null || mention.form() == Mention.Form.DEMONYM) {
         String name = reading.cast().of(mention).name().toLowerCase(Locale.ROOT);
-        counts.merge("=" + name, 1, Integer::sum);
+        if (name.length() <= LONGEST_TERM) {
+          counts.merge("=" + name, 1, Integer::sum);
+        }
       }
     }
     return new Sketch(document.id(), document.creationDay(), headline(reading), counts);
@@ -57,7 +62,9 @@ public record Sketch(
   private static int count(Words words, int most, Map<String, Integer> counts) {
     int taken = Math.min(most, words.size());
     for (String word : words.lower().subList(0, taken)) {
-      counts.merge(Stem.of(word), 1, Integer::sum);
+      if (word.length() <= LONGEST_TERM) {
+        counts.merge(Stem.of(word), 1, Integer::sum);
+      }
     }
     return most - taken;
   }
