@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +69,26 @@ class WholeCorpusTest {
         assertTrue(Viewer.show(affair, article).contains(article.header().outlet()));
       }
     }
+  }
+
+  @Test
+  void theCountsOfTheDataSheetAreThoseOfTheCorpus() throws IOException {
+    assertEquals(Counts.of(CORPUS), Files.readString(Path.of("COUNTS.txt")));
+  }
+
+  @Test
+  void theSecondMarkingIsOfTheSameSentences() {
+    Corpus second = CorpusReader.readSecond(Path.of(""));
+    assertEquals(12, second.affairs().size());
+    for (Affair affair : second.affairs()) {
+      Affair first = CORPUS.affairs().stream().filter(a -> a.id().equals(affair.id())).toList().getFirst();
+      assertEquals("test", first.split());
+      assertEquals(
+          first.articles().stream().map(Article::text).toList(),
+          affair.articles().stream().map(Article::text).toList());
+    }
+    assertEquals(List.of(), second.problems());
+    assertEquals(List.of(), Validator.check(second));
   }
 
   @Test
