@@ -81,7 +81,8 @@ class WholeCorpusTest {
     Corpus second = CorpusReader.readSecond(Path.of(""));
     assertEquals(12, second.affairs().size());
     for (Affair affair : second.affairs()) {
-      Affair first = CORPUS.affairs().stream().filter(a -> a.id().equals(affair.id())).toList().getFirst();
+      Affair first =
+          CORPUS.affairs().stream().filter(a -> a.id().equals(affair.id())).toList().getFirst();
       assertEquals("test", first.split());
       assertEquals(
           first.articles().stream().map(Article::text).toList(),
