@@ -18,18 +18,22 @@ record Overlap(
 
   static Overlap of(Wording one, Wording other) {
     BitSet shared = one.wordsAlsoIn(other);
-    BitSet own = (BitSet) shared.clone();
-    own.andNot(one.quoted());
-    int unquoted = one.size() - one.quoted().cardinality();
+    BitSet own = shared.isEmpty() ? shared : without(shared, one.quoted());
     double common = common(one.matter(), other.matter());
     double weight = weight(one.matter());
     return new Overlap(
         ratio(shared.cardinality(), one.size()),
-        ratio(own.cardinality(), unquoted),
+        ratio(own.cardinality(), one.unquotedSize()),
         own.cardinality(),
         longest(own),
         ratio(common, weight),
         ratio(common, Math.sqrt(weight * weight(other.matter()))));
+  }
+
+  private static BitSet without(BitSet words, BitSet others) {
+    var rest = (BitSet) words.clone();
+    rest.andNot(others);
+    return rest;
   }
 
   /** The weight of what two texts are both about. */

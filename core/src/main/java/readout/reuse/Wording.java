@@ -1,10 +1,10 @@
 package readout.reuse;
 
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import readout.text.Document;
@@ -23,12 +23,17 @@ public final class Wording {
   private static final char OPENED = '\u201c';
   private static final char CLOSED = '\u201d';
 
+  /** Bits of the sieve of shingles, a power of two; a text of 700 words fills one in twenty. */
+  private static final int SIEVE = 1 << 14;
+
   private final Document document;
   private final List<String> words;
   private final BitSet quoted;
   private final BitSet official;
   private final long[] shingles;
-  private final Set<Long> distinct;
+  private final long[] sorted;
+  private final BitSet sieve;
+  private final int unquotedSize;
   private final Map<String, Double> matter;
 
   private Wording(Document document, Words words) {
@@ -37,10 +42,13 @@ public final class Wording {
     this.quoted = quoted(document, words);
     this.official = official(document, words);
     this.shingles = Prints.shingles(this.words);
-    this.distinct = new HashSet<>();
+    this.sorted = shingles.clone();
+    Arrays.sort(sorted);
+    this.sieve = new BitSet(SIEVE);
     for (long shingle : shingles) {
-      distinct.add(shingle);
+      sieve.set(slot(shingle));
     }
+    this.unquotedSize = this.words.size() - quoted.cardinality();
     this.matter = matterOf(unquoted());
   }
 
@@ -82,11 +90,25 @@ public final class Wording {
   BitSet wordsAlsoIn(Wording other) {
     var shared = new BitSet(words.size());
     for (int i = 0; i < shingles.length; i++) {
-      if (other.distinct.contains(shingles[i])) {
+      if (other.has(shingles[i])) {
         shared.set(i, i + Prints.SHINGLE);
       }
     }
     return shared;
+  }
+
+  /** Most that are not there are told by one bit (Bloom, 1970); the rest are looked up. */
+  private boolean has(long shingle) {
+    return sieve.get(slot(shingle)) && Arrays.binarySearch(sorted, shingle) >= 0;
+  }
+
+  private static int slot(long shingle) {
+    return (int) (shingle & (SIEVE - 1));
+  }
+
+  /** How many words stand outside quotation marks. */
+  int unquotedSize() {
+    return unquotedSize;
   }
 
   private BitSet unquoted() {
@@ -113,7 +135,7 @@ public final class Wording {
       double weight = Math.max(0, CommonWords.english().weight(stem));
       matter.put(stem, weight * weight);
     }
-    return matter;
+    return new LinkedHashMap<>(matter);
   }
 
   private static BitSet official(Document document, Words words) {
