@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.attribution.SourceClass;
@@ -154,7 +155,7 @@ final class ArticleValidator {
       report(event.line(), "not a date: " + event.date());
     }
     checkTimes(event);
-    event.numbers().forEach(n -> check(event.line(), n));
+    event.numbers().forEach(n -> check(event.line(), n.quantity()));
     if (article.sentences().get(event.sentence()).kind() == Sentence.Kind.FURNITURE) {
       report(event.line(), "furniture tells of nothing");
     }
@@ -176,6 +177,7 @@ final class ArticleValidator {
     if (event.promise() != null) {
       parts.addAll(event.promise().makers());
     }
+    event.numbers().stream().map(Mark.Figure::of).filter(Objects::nonNull).forEach(parts::add);
     parts.forEach(part -> check(event, part));
     boolean needs =
         Set.of(EventType.COOPERATE, EventType.AID, EventType.SANCTION).contains(event.type());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import readout.text.Voice;
 
 /**
  * Writes an affair without its marks, so that a second marker starts from the text alone: articles
@@ -48,6 +49,9 @@ final class Blank {
     lines.add("outlet: " + header.outlet());
     lines.add("genre: " + header.genre());
     lines.add("date: " + (header.date() == null ? "unknown" : header.date()));
+    if (header.voice() != Voice.REPORT) {
+      lines.add("voice: " + header.voice().label());
+    }
     lines.add("");
     for (int i = 0; i < article.sentences().size(); i++) {
       lines.addAll(lines(article, i));

@@ -106,7 +106,7 @@ public sealed interface Mark {
       @Nullable Span dateWords,
       @Nullable Part place,
       @Nullable Span lasts,
-      List<Quantity> numbers,
+      List<Figure> numbers,
       @Nullable Promise promise,
       @Nullable String by)
       implements Mark {
@@ -116,6 +116,13 @@ public sealed interface Mark {
       numbers = List.copyOf(numbers);
     }
   }
+
+  /**
+   * A number that an event carries.
+   *
+   * @param of whose dead, prisoners or ships they are, where each side has its own; null: not said
+   */
+  record Figure(Quantity quantity, @Nullable Part of) {}
 
   /**
    * What an event mention promises.

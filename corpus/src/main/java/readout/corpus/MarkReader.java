@@ -248,15 +248,17 @@ final class MarkReader {
     return value;
   }
 
-  private Quantity number(String words, int sentence) {
+  private Mark.Figure number(String words, int sentence) {
     int close = close(words);
-    String[] what = words.substring(close).strip().split("\\s+", 4);
+    String[] ends = words.substring(close).strip().split("\\s+of=", 2);
+    String[] what = ends[0].split("\\s+", 4);
     if (what.length < 3) {
       throw new Unfit("value, bound and what wanted: " + words);
     }
     Span span = quoted.one(words.substring(0, close), sentence);
     String unit = what.length > 3 ? what[3] : null;
-    return new Quantity(Double.parseDouble(what[0]), unit, what[1], what[2], span);
+    var quantity = new Quantity(Double.parseDouble(what[0]), unit, what[1], what[2], span);
+    return new Mark.Figure(quantity, ends.length > 1 ? part(ends[1]) : null);
   }
 
   private Mark.@Nullable Promise promise(String[] parts, int sentence) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import readout.event.Quantity;
 import readout.text.CodePoints;
 import readout.text.Span;
 import tools.jackson.databind.ObjectMapper;
@@ -94,6 +95,9 @@ final class MarkedLines {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put("span", span(time.span()));
     line.put("value", time.value());
+    line.put("anchor", time.anchor());
+    put(line, "mod", time.mod());
+    put(line, "window", time.window());
     return line;
   }
 
@@ -123,6 +127,31 @@ final class MarkedLines {
     put(line, "dateWords", event.dateWords() == null ? null : span(event.dateWords()));
     put(line, "date", event.date());
     put(line, "place", event.place() == null ? null : event.place().actor());
+    put(line, "lasts", event.lasts() == null ? null : span(event.lasts()));
+    line.put("numbers", event.numbers().stream().map(this::number).toList());
+    put(line, "promise", event.promise() == null ? null : promise(event.promise()));
+    return line;
+  }
+
+  private Map<String, Object> number(Mark.Figure number) {
+    Quantity quantity = number.quantity();
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("span", span(quantity.span()));
+    line.put("value", quantity.value());
+    line.put("bound", quantity.bound());
+    put(line, "what", quantity.what());
+    put(line, "unit", quantity.unit());
+    put(line, "of", number.of() == null ? null : number.of().actor());
+    return line;
+  }
+
+  private Map<String, Object> promise(Mark.Promise promise) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("strength", promise.strength().name());
+    line.put("makers", parts(promise.makers()));
+    put(line, "due", promise.due() == null ? null : span(promise.due()));
+    put(line, "made", promise.made());
+    line.put("conditions", spans(promise.conditions()));
     return line;
   }
 

@@ -69,6 +69,22 @@ class ArticlesTest {
   }
 
   @Test
+  void aNumberSaysWhoseItIs() {
+    Article article =
+        given(
+            "Three Velians fell.",
+            "  who [Three Velians] velia",
+            "  event @met [fell] ASSAULT occurred | number [Three] 3 exact killed men of=velia");
+    Mark.Figure number = article.all(Mark.Event.class).getFirst().numbers().getFirst();
+    assertEquals("men", number.quantity().unit());
+    assertEquals(new Mark.Part("velia", false), number.of());
+    assertEquals("", check(article));
+    assertEquals(
+        "not mentioned here, wants ^: velia",
+        wrong("  event @met [met] ASSAULT occurred | number [met] 1 exact killed of=velia"));
+  }
+
+  @Test
   void wordsThatAreNotThereAreReported() {
     given("They met.", "  who [She] velia");
     assertEquals("not in the sentence: [She]", problems.getFirst().message());

@@ -1,6 +1,7 @@
 package readout.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,14 @@ class MarkedLinesTest {
     assertEquals("said", words(agency, says.path("cue").path(0)));
     assertEquals("Ilan Dorrec, the Velian minister", words(agency, says.path("source").path(0)));
     assertEquals("agree", words(agency, agency.path("events").path(0).path("trigger")));
+  }
+
+  @Test
+  void numbersPromisesAndAnchorsComeAlong() {
+    String all = LINES.toString();
+    assertTrue(all.contains("\"bound\":\"exact\""), "no number");
+    assertTrue(all.contains("\"strength\":\"OUTCOME\""), "no promise");
+    assertTrue(all.contains("\"anchor\":\"dct\""), "no anchor");
   }
 
   private static String words(JsonNode line, JsonNode span) {
