@@ -135,10 +135,19 @@ class BordersTest {
         .resideInAnyPackage("readout..")
         .and()
         .resideOutsideOfPackages(APP)
+        .and()
+        .resideOutsideOfPackage("readout.exchange..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "java.sql..", "javax.net..", "org.sqlite..")
         .because("the same code runs on a laptop and in a stream engine")
+        .check(HOUSE);
+  }
+
+  @Test
+  void exchangeReadsNoDatabaseAndNoNetwork() {
+    forbid("readout.exchange..", "java.net.http..", "javax.net..", "org.sqlite..")
+        .because("a format writes what it is given, wherever that is kept")
         .check(HOUSE);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,18 +50,29 @@ final class StoryCommand implements Callable<Integer> {
   public Integer call() {
     try (RecordFile file = record.openExisting()) {
       file.bringStoriesUpToDate();
-      List<Story> found = found(file);
-      if (found.size() != 1) {
-        console.complain(
-            found.isEmpty() ? "no story " + story + " in the record" : story + " is not one story");
+      Story found = find(file, story, console);
+      if (found == null) {
         return ExitCode.NOTHING;
       }
-      show(file, found.getFirst());
+      show(file, found);
       return ExitCode.FINE;
     }
   }
 
-  private List<Story> found(RecordFile file) {
+  /**
+   * The story meant by a number of the list or the beginning of an id; complains if it is not one.
+   */
+  static @Nullable Story find(RecordFile file, String story, Console console) {
+    List<Story> found = found(file, story);
+    if (found.size() == 1) {
+      return found.getFirst();
+    }
+    console.complain(
+        found.isEmpty() ? "no story " + story + " in the record" : story + " is not one story");
+    return null;
+  }
+
+  private static List<Story> found(RecordFile file, String story) {
     if (!story.matches("\\d{1,9}")) {
       return file.storiesLike(story);
     }

@@ -178,7 +178,7 @@ public record Brief(
   }
 
   /** "12 documents of 9 outlets, 2015-06-29 to 2015-07-16; 1 without a date". */
-  String scope() {
+  public String scope() {
     long outlets = cards.stream().map(Card::outlet).filter(name -> name != null).distinct().count();
     long dateless = cards.stream().filter(card -> card.day() == null).count();
     return counted(cards.size(), "document")
