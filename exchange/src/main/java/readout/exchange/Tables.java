@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.event.Quantity;
 import readout.exchange.Table.Column;
-import readout.exchange.Table.Type;
 import readout.record.Fact;
 import readout.record.FactDate;
 import readout.record.Link;
@@ -46,7 +45,7 @@ final class Tables {
         List.of(
             text("id", "id of the document"),
             text("source", "the input it came from"),
-            new Column("url", Type.ADDRESS, "where it was published"),
+            new Column("url", Table.Type.ADDRESS, "where it was published"),
             text("title", "headline"),
             text("outlet", "who published it"),
             day("published", "day of publication, empty when unknown"),
@@ -97,8 +96,8 @@ final class Tables {
             texts("conditions", "conditions of a promise"),
             text("fate", "kept, broken, superseded or not-reported"),
             text("fate_fact", "id of the fact that shows the fate"),
-            new Column("tellings", Type.INTEGER, "sentences that tell it"),
-            new Column("confidence", Type.NUMBER, "between 0 and 1")),
+            new Column("tellings", Table.Type.INTEGER, "sentences that tell it"),
+            new Column("confidence", Table.Type.NUMBER, "between 0 and 1")),
         (holdings, row) -> holdings.eachFact(it -> row.accept(fact(it))));
   }
 
@@ -207,7 +206,7 @@ final class Tables {
         "A number that a fact carries.",
         List.of(
             text("fact", "id of the fact"),
-            new Column("value", Type.NUMBER, "the number"),
+            new Column("value", Table.Type.NUMBER, "the number"),
             text("unit", "what is counted"),
             text("bound", "exact, about, at-least or at-most"),
             text("what", "the part it plays")),
@@ -297,19 +296,19 @@ final class Tables {
   }
 
   private static Column text(String name, String about) {
-    return new Column(name, Type.TEXT, about);
+    return new Column(name, Table.Type.TEXT, about);
   }
 
   private static Column texts(String name, String about) {
-    return new Column(name, Type.TEXTS, about);
+    return new Column(name, Table.Type.TEXTS, about);
   }
 
   private static Column day(String name, String about) {
-    return new Column(name, Type.DAY, about);
+    return new Column(name, Table.Type.DAY, about);
   }
 
   private static Column place(String name, String about) {
-    return new Column(name, Type.INTEGER, about);
+    return new Column(name, Table.Type.INTEGER, about);
   }
 
   private static List<@Nullable String> row(@Nullable String... cells) {
