@@ -70,17 +70,24 @@ final class Dates {
       ZoneNames names,
       @Nullable String latest) {
     var dates = new Dates(language, latest);
-    dates.hear(witnesses);
+    dates.hear(witnesses, marks);
     dates.hearAddress(address);
     dates.hearMarked(marks.times(), nearHeadline, names);
     boolean marked = !dates.published.isEmpty();
     List<ShownDays.Shown> shown = dates.days.near(nearHeadline);
     dates.hearShown(shown);
+    shown = withTitleDay(shown, dates.days.betweenBars(witnesses));
     if (!marked) {
       dates.hearFarWords(blocks);
       dates.hearWeak(witnesses);
     }
     return dates.choice(shown);
+  }
+
+  /** A day in the page's title counts as a line of its own, where no line shows one. */
+  private static List<ShownDays.Shown> withTitleDay(
+      List<ShownDays.Shown> shown, @Nullable String day) {
+    return day == null || !shown.isEmpty() ? shown : List.of(new ShownDays.Shown(day, false, true));
   }
 
   private Choice choice(List<ShownDays.Shown> shown) {
@@ -109,7 +116,9 @@ final class Dates {
             && lines.size() == 1
             && Math.abs(between(marked.day(), lines.getFirst())) == 1;
     return beside
-        ? new Chosen(lines.getFirst(), "words near the headline, a day from " + marked.where())
+        ? new Chosen(
+            lines.getFirst(),
+            "words near the headline or in the page's title, a day from " + marked.where())
         : new Chosen(marked.day(), marked.where());
   }
 
@@ -135,13 +144,30 @@ final class Dates {
     return candidates.stream().min(Comparator.comparingInt(Candidate::rank)).orElse(null);
   }
 
-  private void hear(Witnesses witnesses) {
+  private void hear(Witnesses witnesses, Marks marks) {
+    boolean wiki = isWiki(witnesses);
     for (Witness w : witnesses.of(Field.PUBLISHED)) {
-      add(published, w.value(), w.where(), w.rank());
+      if (!wiki && !(marks.isContinued() && isThread(w))) {
+        add(published, w.value(), w.where(), w.rank());
+      }
     }
     for (Witness w : witnesses.of(Field.UPDATED)) {
       add(updated, w.value(), w.where(), w.rank());
+      if (wiki) {
+        add(published, w.value(), w.where() + " of a wiki", w.rank());
+      }
     }
+  }
+
+  /** A wiki marks the day on which its page was begun; the words are those of the last change. */
+  private static boolean isWiki(Witnesses witnesses) {
+    Witness software = witnesses.first(Field.GENERATOR);
+    return software != null && software.value().toLowerCase(Locale.ROOT).contains("wiki");
+  }
+
+  /** A later page of a thread is marked with the day of the thread's first post. */
+  private static boolean isThread(Witness witness) {
+    return witness.where().contains("discussionforumposting");
   }
 
   /** A loosely named day long before the last change is that of a template, or of a first draft. */

@@ -11,6 +11,8 @@ enum Field {
   OUTLET,
   URL,
   LANGUAGE,
+  /** The software that made the page. */
+  GENERATOR,
   DESCRIPTION,
   /** The running text as JSON-LD gives it. */
   BODY

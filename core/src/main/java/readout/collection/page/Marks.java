@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param headings of the first three levels, the first level first
  * @param times marked days and moments, in the order of the page
  * @param canonical the page's own address, as its link says
+ * @param isContinued whether a link says that another page comes before this one
  */
 record Marks(
     List<Element> metas,
     List<Element> scripts,
     List<Element> headings,
     List<Element> times,
-    @Nullable String canonical) {
+    @Nullable String canonical,
+    boolean isContinued) {
 
   /** A page that marks more is a list, or means harm: what comes first is heard. */
   private static final int MOST = 500;
@@ -30,7 +32,8 @@ record Marks(
     var walk = new Walk();
     walk.below(page);
     walk.headings.sort(java.util.Comparator.comparing(Element::normalName));
-    return new Marks(walk.metas, walk.scripts, walk.headings, walk.times, walk.canonical);
+    return new Marks(
+        walk.metas, walk.scripts, walk.headings, walk.times, walk.canonical, walk.continued);
   }
 
   private static final class Walk {
@@ -39,6 +42,7 @@ record Marks(
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private @Nullable String canonical;
+    private boolean continued;
 
     /** The parser bounds the depth. */
     void below(Element parent) {
@@ -66,6 +70,7 @@ record Marks(
       if (canonical == null && e.attr("rel").equalsIgnoreCase("canonical") && e.hasAttr("href")) {
         canonical = e.attr("href");
       }
+      continued |= e.attr("rel").equalsIgnoreCase("prev");
     }
 
     private void byProperty(Element e) {

@@ -45,6 +45,8 @@ final class ShownDays {
 
   private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.|\\.\\w{2,4}/)\\S*");
   private static final Pattern TO = Pattern.compile("\\s*(?:[-–—]|to|bis|until|au|al)\\s*");
+  private static final Pattern BETWEEN_BARS =
+      Pattern.compile("\\s[-–—|]\\s+(\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})\\s+[-–—|]\\s");
   private static final int LINE = 200;
   private static final int SHORT = 60;
 
@@ -129,6 +131,20 @@ final class ShownDays {
       }
     }
     return false;
+  }
+
+  /**
+   * The day that stands alone between two bars of the page's title: "Talks - 11/05/2022 - News".
+   */
+  @Nullable String betweenBars(Witnesses witnesses) {
+    for (Witness title : witnesses.of(Field.TITLE)) {
+      Matcher bars = BETWEEN_BARS.matcher(title.value());
+      DayFinder.Found found = bars.find() ? DayFinder.first(bars.group(1), language) : null;
+      if (found != null) {
+        return found.day();
+      }
+    }
+    return null;
   }
 
   /** The words after "Published:", or nothing. */

@@ -62,6 +62,37 @@ class PageDatesTest {
   }
 
   @Test
+  void aWikiIsDatedByItsLastChangeNotByTheDayItsPageWasBegun() {
+    String marks =
+        "<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2005-07-26\",\"dateModified\":\"2020-04-07T12:33:32Z\"}</script>";
+    assertEquals("2005-07-26", published(marks, ""));
+    String wiki = "<meta name=generator content='MediaWiki 1.31.0'>";
+    assertEquals("2020-04-07", published(marks + wiki, ""));
+    String begun = "<meta property=article:published_time content='2005-07-26'>";
+    assertEquals("none", published(begun + wiki, ""));
+  }
+
+  @Test
+  void aLaterPageOfAThreadIsNotDatedByTheFirstPost() {
+    String thread =
+        "<script type='application/ld+json'>{\"@type\":\"DiscussionForumPosting\",\"datePublished\":\"2011-02-21\"}</script>";
+    assertEquals("2011-02-21", published(thread, ""));
+    String later = thread + "<link rel=prev href='/thread-33.html'>";
+    assertEquals("none", published(later, ""));
+    assertEquals("2011-03-03", published(later, "<div>3 March 2011, 14:17</div>"));
+  }
+
+  @Test
+  void aDayAloneBetweenTheBarsOfTheTitleIsShownToReaders() {
+    String machine =
+        "<meta property=article:published_time content='2022-05-10T23:35:55'><meta property=og:title content='Talks in Vienna - World - %s - The Gazette'>";
+    assertEquals(
+        "2022-05-11", day(readIn("es", machine.formatted("11/05/2022"), "", "").published()));
+    assertEquals(
+        "2022-05-10", day(readIn("es", machine.formatted("17/05/2022"), "", "").published()));
+  }
+
+  @Test
   void aHiddenDayOfChangeAloneDatesNothing() {
     Page page = read("<meta property=og:updated_time content='2021-05-06'>", "", "");
     assertEquals("none", day(page.published()));
