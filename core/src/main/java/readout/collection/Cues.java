@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +52,28 @@ public final class Cues {
     boolean mayStandAmong(Set<String> words) {
       return triggers.isEmpty() || !Collections.disjoint(triggers, words);
     }
+
+    /**
+     * Whether more words after these may make a match: where the end was not even reached, none.
+     */
+    boolean mayOpen(String opening) {
+      Matcher matcher = pattern.matcher(opening);
+      return matcher.find() || matcher.hitEnd();
+    }
   }
 
   private static final List<String> MARKS = List.of("?", "!");
 
+  /** How many characters of a line are looked at before any rule is tried. */
+  private static final int OPENING = 3;
+
+  private static final int MOST_OPENINGS = 20_000;
+
   private final List<Cue> cues;
-  private final boolean hasTriggers;
+  private final Map<String, List<Cue>> byOpening = new ConcurrentHashMap<>();
 
   private Cues(List<Cue> cues) {
     this.cues = List.copyOf(cues);
-    this.hasTriggers = cues.stream().anyMatch(cue -> !cue.triggers().isEmpty());
   }
 
   /** Reads {@code <name>.cues} beside this class. */
@@ -114,9 +128,12 @@ public final class Cues {
 
   /** The first rule found anywhere in a line. */
   public @Nullable Found find(String line) {
-    Set<String> words = hasTriggers ? words(line) : Set.of();
-    for (Cue cue : cues) {
-      if (cue.mayStandAmong(words)) {
+    Set<String> words = null;
+    for (Cue cue : thatMayOpen(line)) {
+      if (words == null && !cue.triggers().isEmpty()) {
+        words = words(line);
+      }
+      if (words == null || cue.mayStandAmong(words)) {
         Matcher matcher = cue.pattern().matcher(line);
         if (matcher.find()) {
           return new Found(cue.id(), matcher);
@@ -124,6 +141,22 @@ public final class Cues {
       }
     }
     return null;
+  }
+
+  /** The rules that a line with this beginning may still match: found once for each beginning. */
+  private List<Cue> thatMayOpen(String line) {
+    if (line.length() < OPENING || Character.isHighSurrogate(line.charAt(OPENING - 1))) {
+      return cues;
+    }
+    String opening = line.substring(0, OPENING);
+    List<Cue> known = byOpening.get(opening);
+    if (known == null) {
+      known = cues.stream().filter(cue -> cue.mayOpen(opening)).toList();
+      if (byOpening.size() < MOST_OPENINGS) {
+        byOpening.put(opening, known);
+      }
+    }
+    return known;
   }
 
   /** The words of a line in lower case, and the marks "?" and "!". */

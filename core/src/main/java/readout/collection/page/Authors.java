@@ -50,8 +50,6 @@ final class Authors {
       Pattern.compile(
           "\\s*(?:[;,/&|•·\\n]|\\s[-–—]\\s?|\\s(?:and|und|et|y|e|og|i)\\s)\\s*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern NAMED =
-      Pattern.compile("author|byline|autor|auteur|vcard|\\bfn\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern TO_AUTHOR =
       Pattern.compile(
           "/(?:author|autor|autoren|auteur|authors|writers|autores)/", Pattern.CASE_INSENSITIVE);
@@ -131,30 +129,36 @@ final class Authors {
   }
 
   /** What any of the queries might fit, in the order of the page: one walk for all of them. */
-  private static void gather(Element parent, boolean inNamed, List<Element> found) {
+  private static void gather(
+      Element parent, boolean inNamed, ZoneNames names, List<Element> found) {
     for (Element e = parent.firstElementChild();
         e != null && found.size() < MOST_MARKED;
         e = e.nextElementSibling()) {
-      boolean named = e.hasAttr("class") && NAMED.matcher(e.className()).find();
+      boolean named = e.attributesSize() > 0 && names.isOfAuthor(e);
       if (named || isMarked(e) || (e.nameIs("a") && (inNamed || leadsToAuthor(e)))) {
         found.add(e);
       }
-      gather(e, inNamed || named, found);
+      gather(e, inNamed || named, names, found);
     }
   }
 
   private static boolean isMarked(Element e) {
-    String property = e.attr("itemprop");
-    return property.equals("author") || property.equals("name") || e.attr("rel").equals("author");
+    if (e.attributesSize() == 0) {
+      return false;
+    }
+    String property = Attribute.of(e, "itemprop");
+    return property.equals("author")
+        || property.equals("name")
+        || Attribute.of(e, "rel").equals("author");
   }
 
   private static boolean leadsToAuthor(Element link) {
-    return TO_AUTHOR.matcher(link.attr("href")).find();
+    return TO_AUTHOR.matcher(Attribute.of(link, "href")).find();
   }
 
   private static List<Chosen> marked(Element body, ZoneNames names, boolean weakToo) {
     var marks = new ArrayList<Element>();
-    gather(body, false, marks);
+    gather(body, false, names, marks);
     for (int i = 0; i < (weakToo ? MARKED.size() : MARKED.size() - WEAK); i++) {
       List<Chosen> chosen = marked(marks, MARKED.get(i), "marked " + QUERIES.get(i), names);
       if (!chosen.isEmpty()) {

@@ -192,13 +192,14 @@ final class BlockReader {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
-      return true;
+    if (element.attributesSize() == 0) {
+      return false;
     }
-    String style = element.attr("style");
-    return !style.isEmpty()
-        && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none")
-        && holdsLittle(element);
+    String style = Attribute.of(element, "style");
+    return Attribute.isOn(element, "hidden")
+        || (!style.isEmpty()
+            && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none")
+            && holdsLittle(element));
   }
 
   /** Whether a part is as short as what pages hide; a longer one is shown by a script. */
@@ -226,16 +227,41 @@ final class BlockReader {
 
   private void add(String words, Place place) {
     int before = text.length();
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        space();
-      } else if (!isInvisible(c)) {
-        text.append(c);
+    int length = words.length();
+    for (int i = 0; i < length; ) {
+      int end = plainEnd(words, i);
+      if (end > i) {
+        text.append(words, i, end);
         broken = false;
+        i = end;
+      } else {
+        add(words.charAt(i));
+        i++;
       }
     }
     linked += place.inLink() ? text.length() - before : 0;
+  }
+
+  /** The end of a run of letters and marks that are neither spaces nor invisible. */
+  private static int plainEnd(String words, int from) {
+    int end = from;
+    while (end < words.length() && isPlain(words.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < 0x7F;
+  }
+
+  private void add(char c) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      space();
+    } else if (!isInvisible(c)) {
+      text.append(c);
+      broken = false;
+    }
   }
 
   private static boolean isInvisible(char c) {

@@ -114,24 +114,18 @@ final class BodyFinder {
     for (Block block : blocks) {
       int prose = block.prose();
       if (prose > 0) {
-        mass.merge(block.element(), prose, Integer::sum);
+        addUp(block.element(), body, prose, mass);
       }
     }
-    addUp(body, mass);
     return mass;
   }
 
   /** The parser bounds the depth. */
-  private static int addUp(Element element, Map<Element, Integer> mass) {
-    int own = mass.getOrDefault(element, 0);
-    int sum = own;
-    for (Element e = element.firstElementChild(); e != null; e = e.nextElementSibling()) {
-      sum += addUp(e, mass);
+  @SuppressWarnings("ReferenceEquality") // the very element
+  private static void addUp(Element from, Element body, int prose, Map<Element, Integer> mass) {
+    for (Element e = from; e != null; e = e == body ? null : e.parent()) {
+      mass.merge(e, prose, Integer::sum);
     }
-    if (sum > own) {
-      mass.put(element, sum);
-    }
-    return sum;
   }
 
   private Element root(Element body, Map<Element, Integer> mass) {

@@ -203,7 +203,9 @@ final class Labeller {
     var bare = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        bare.append(c);
+      } else if (Character.isLetterOrDigit(c)) {
         bare.append(Character.toLowerCase(c));
       }
     }

@@ -59,22 +59,25 @@ record Marks(
       switch (e.normalName()) {
         case "h1", "h2", "h3" -> addIf(headings, e, true);
         case "time" -> addIf(times, e, true);
-        case "meta" -> addIf(metas, e, e.hasAttr("content"));
-        case "script" -> addIf(scripts, e, e.attr("type").equals("application/ld+json"));
+        case "meta" -> addIf(metas, e, Attribute.isOn(e, "content"));
+        case "script" -> addIf(scripts, e, Attribute.of(e, "type").equals("application/ld+json"));
         case "link" -> link(e);
         default -> {}
       }
     }
 
     private void link(Element e) {
-      if (canonical == null && e.attr("rel").equalsIgnoreCase("canonical") && e.hasAttr("href")) {
-        canonical = e.attr("href");
+      String relation = Attribute.of(e, "rel");
+      if (canonical == null
+          && relation.equalsIgnoreCase("canonical")
+          && Attribute.isOn(e, "href")) {
+        canonical = Attribute.of(e, "href");
       }
-      continued |= e.attr("rel").equalsIgnoreCase("prev");
+      continued |= relation.equalsIgnoreCase("prev");
     }
 
     private void byProperty(Element e) {
-      String property = e.attr("itemprop");
+      String property = Attribute.of(e, "itemprop");
       boolean day = property.equals("datePublished") || property.equals("dateModified");
       addIf(times, e, day && !e.nameIs("time"));
     }

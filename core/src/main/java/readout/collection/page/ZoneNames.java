@@ -2,14 +2,15 @@ package readout.collection.page;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** What tags and names of page parts say, from {@code zones.txt} and {@code containers.txt}. */
 final class ZoneNames {
+
+  private static final String BODY = "articleBody";
 
   private static final Map<String, Zone> TAGS =
       Map.of(
@@ -35,16 +36,17 @@ final class ZoneNames {
           Map.entry("description", Zone.STANDFIRST),
           Map.entry("comment", Zone.COMMENTS));
 
-  /** The same names come again and again, on one page and on the next: looked up once. */
-  private static final Map<String, Optional<Zone>> FOUND = new ConcurrentHashMap<>();
+  private static final Pattern OF_AUTHOR =
+      Pattern.compile("author|byline|autor|auteur|vcard|\\bfn\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Map<String, Boolean> HELD = new ConcurrentHashMap<>();
+  /** The same names come again and again, on one page and on the next: looked up once. */
+  private static final Map<String, Meaning> FOUND = new ConcurrentHashMap<>();
+
   private static final int MOST_KEPT = 50_000;
+  private static final int LONG = 200;
 
   /** Names of this page alone: long ones, and those beyond the first fifty thousand. */
-  private final Map<String, Optional<Zone>> found = new HashMap<>();
-
-  private final Map<String, Boolean> held = new HashMap<>();
+  private final Map<String, Meaning> found = new HashMap<>();
 
   private static final Names<Zone> ZONES = zones();
   private static final Names<Boolean> CONTAINERS = containers();
@@ -70,46 +72,62 @@ final class ZoneNames {
     return containers;
   }
 
+  /**
+   * What a name says.
+   *
+   * @param container whether it promises the running text
+   * @param ofAuthor whether it speaks of an author
+   */
+  private record Meaning(@Nullable Zone zone, boolean container, boolean ofAuthor) {
+
+    static final Meaning NONE = new Meaning(null, false, false);
+
+    static Meaning of(String name) {
+      return new Meaning(
+          ZONES.find(name), CONTAINERS.find(name) != null, OF_AUTHOR.matcher(name).find());
+    }
+  }
+
   @Nullable Zone zoneOf(Element element) {
     Zone byTag = TAGS.get(element.normalName());
     if (byTag != null || element.attributesSize() == 0) {
       return byTag;
     }
-    if (isContainer(element)) {
+    Meaning kind = meaning(Attribute.of(element, "class"));
+    Meaning id = meaning(Attribute.of(element, "id"));
+    String property = Attribute.of(element, "itemprop");
+    if (kind.container() || id.container() || property.equalsIgnoreCase(BODY)) {
       return null;
     }
-    Zone zone = PROPERTIES.get(element.attr("itemprop"));
-    zone = zone == null ? zone(element.className()) : zone;
-    zone = zone == null ? zone(element.id()) : zone;
-    return zone == null ? zone(element.attr("role")) : zone;
+    Zone zone = property.isEmpty() ? null : PROPERTIES.get(property);
+    zone = zone == null ? kind.zone() : zone;
+    zone = zone == null ? id.zone() : zone;
+    return zone == null ? meaning(Attribute.of(element, "role")).zone() : zone;
   }
 
-  private @Nullable Zone zone(String name) {
-    return name.isEmpty()
-        ? null
-        : kept(FOUND, found, name, n -> Optional.ofNullable(ZONES.find(n))).orElse(null);
-  }
-
-  private boolean isContainer(String name) {
-    return !name.isEmpty() && kept(HELD, held, name, n -> CONTAINERS.find(n) != null);
-  }
-
-  private static <T> T kept(
-      Map<String, T> known, Map<String, T> here, String name, Function<String, T> look) {
-    boolean fits = name.length() < 200;
-    T meaning = fits ? known.get(name) : here.get(name);
-    meaning = meaning == null && fits && !here.isEmpty() ? here.get(name) : meaning;
+  private Meaning meaning(String name) {
+    if (name.isEmpty()) {
+      return Meaning.NONE;
+    }
+    boolean fits = name.length() < LONG;
+    Meaning meaning = fits ? FOUND.get(name) : null;
+    meaning = meaning == null && !found.isEmpty() ? found.get(name) : meaning;
     if (meaning == null) {
-      meaning = look.apply(name);
-      (fits && known.size() < MOST_KEPT ? known : here).put(name, meaning);
+      meaning = Meaning.of(name.strip());
+      (fits && FOUND.size() < MOST_KEPT ? FOUND : found).put(name, meaning);
     }
     return meaning;
   }
 
   /** Whether a part says that it holds the running text. */
   boolean isContainer(Element element) {
-    return element.attr("itemprop").equalsIgnoreCase("articleBody")
-        || isContainer(element.className())
-        || isContainer(element.id());
+    return Attribute.of(element, "itemprop").equalsIgnoreCase(BODY)
+        || meaning(Attribute.of(element, "class")).container()
+        || meaning(Attribute.of(element, "id")).container();
+  }
+
+  /** Whether the class of a part speaks of an author. */
+  boolean isOfAuthor(Element element) {
+    return meaning(Attribute.of(element, "class")).ofAuthor();
   }
 }
