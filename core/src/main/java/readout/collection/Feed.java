@@ -3,10 +3,11 @@ package readout.collection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,25 +53,26 @@ public final class Feed implements Format {
 
   private void read(String source, byte[] all, Consumer<Received> each) {
     Decoder.Decoded xml = Decoder.decode(all, null);
-    Element feed = Parser.xmlParser().parseInput(xml.text(), "");
+    Element feed = Xml.parse(xml.text());
     List<Element> entries = new ArrayList<>(feed.getElementsByTag("item"));
     entries.addAll(feed.getElementsByTag("entry"));
+    var titles = new IdentityHashMap<Element, String>();
     for (Element entry : entries) {
-      articles.read(source, entry(entry), xml.notes(), each);
+      articles.read(source, entry(entry, titles), xml.notes(), each);
     }
     if (entries.isEmpty()) {
       each.accept(new Received.Unreadable(source, "a feed without entries"));
     }
   }
 
-  private static FeedEntry entry(Element entry) {
+  private static FeedEntry entry(Element entry, Map<Element, String> titles) {
     return new FeedEntry(
         address(entry),
         text(entry, "title"),
         firstOf(entry, "content:encoded", "content"),
         firstOf(entry, "description", "summary"),
         firstOf(entry, "pubdate", "published", "dc:date", "issued"),
-        outlet(entry));
+        outlet(entry, titles));
   }
 
   private static @Nullable String address(Element entry) {
@@ -87,17 +89,32 @@ public final class Feed implements Format {
   }
 
   /** The source an aggregator names for an entry, else the feed's own title. */
-  private static @Nullable String outlet(Element entry) {
-    for (Element child : entry.children()) {
-      if (child.tagName().equalsIgnoreCase("source")) {
-        String title = text(child, "title");
-        return title == null ? child.text().strip() : title;
-      }
+  private static @Nullable String outlet(Element entry, Map<Element, String> titles) {
+    Element source = child(entry, "source");
+    if (source != null) {
+      String title = text(source, "title");
+      return title == null ? source.text().strip() : title;
     }
     Element feed = entry.parent();
-    String title = feed == null ? null : text(feed, "title");
-    Element channel = feed == null ? null : feed.selectFirst("channel > title");
-    return title == null && channel != null ? channel.text() : title;
+    String title = feed == null ? "" : titles.computeIfAbsent(feed, Feed::titleOf);
+    return title.isEmpty() ? null : title;
+  }
+
+  /** The title of a feed; in RDF the channel stands beside its entries. Looked for once. */
+  private static String titleOf(Element feed) {
+    String own = text(feed, "title");
+    Element channel = own == null ? child(feed, "channel") : null;
+    String beside = channel == null ? null : text(channel, "title");
+    return own != null ? own : beside != null ? beside : "";
+  }
+
+  private static @Nullable Element child(Element parent, String name) {
+    for (Element child : parent.children()) {
+      if (child.tagName().equalsIgnoreCase(name)) {
+        return child;
+      }
+    }
+    return null;
   }
 
   private static @Nullable String firstOf(Element entry, String... names) {
@@ -111,12 +128,11 @@ public final class Feed implements Format {
   }
 
   private static @Nullable String text(Element parent, String name) {
-    for (Element child : parent.children()) {
-      if (child.tagName().equalsIgnoreCase(name)) {
-        String text = child.attr("type").equals("xhtml") ? child.html() : child.wholeText();
-        return text.isBlank() ? null : text.strip();
-      }
+    Element child = child(parent, name);
+    if (child == null) {
+      return null;
     }
-    return null;
+    String text = child.attr("type").equals("xhtml") ? child.html() : child.wholeText();
+    return text.isBlank() ? null : text.strip();
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * A list of feeds (OPML 1.0 and 2.0): every outline with an {@code xmlUrl}, however deep.
@@ -52,7 +51,7 @@ public final class Opml implements Format {
 
   private static Set<String> feeds(String xml) {
     var feeds = new LinkedHashSet<String>();
-    for (Element outline : Parser.xmlParser().parseInput(xml, "").getElementsByTag("outline")) {
+    for (Element outline : Xml.parse(xml).getElementsByTag("outline")) {
       String feed = outline.attributes().getIgnoreCase("xmlUrl").strip();
       if (!feed.isEmpty()) {
         feeds.add(feed);

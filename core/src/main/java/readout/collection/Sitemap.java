@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,7 @@ public final class Sitemap implements Format {
     if (all == null) {
       return;
     }
-    Element map = Parser.xmlParser().parseInput(Decoder.decode(all, null).text(), "");
+    Element map = Xml.parse(Decoder.decode(all, null).text());
     int count = 0;
     for (Element place : map.select("urlset > url, sitemapindex > sitemap")) {
       String address = text(place, "loc");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,27 @@ class CuesTest {
         cues.all().stream()
             .flatMap(cue -> cue.examples().stream())
             .map(line -> claim("found through its triggers: " + line, cues.find(line) != null)));
+  }
+
+  @Test
+  void lookingAtTheBeginningOfALineFirstChangesNothing() {
+    Cues cues = Cues.load(PageReader.class, "lines");
+    for (Cues.Cue cue : cues.all()) {
+      for (String line : cue.examples()) {
+        for (String given : List.of(line, line + " ", "\uD83D\uDE00 " + line, line.substring(1))) {
+          Cues.Found found = cues.find(given);
+          assertEquals(firstOf(cues, given), found == null ? "nothing" : found.id(), given);
+        }
+      }
+    }
+  }
+
+  private static String firstOf(Cues cues, String line) {
+    return cues.all().stream()
+        .filter(cue -> cue.mayStandAmong(Cues.words(line)) && found(cue, line))
+        .map(Cues.Cue::id)
+        .findFirst()
+        .orElse("nothing");
   }
 
   private static Stream<org.junit.jupiter.api.function.Executable> claims(Cues.Cue cue) {

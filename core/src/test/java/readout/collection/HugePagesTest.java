@@ -72,6 +72,27 @@ class HugePagesTest {
     assertTrue(parts.size() >= MANY, parts.size() + " parts");
   }
 
+  static Stream<Arguments> feeds() {
+    String item =
+        "<item><link>https://example.org/%d</link><content>" + WORDS.repeat(12) + "</content>";
+    return Stream.of(
+        Arguments.of("no title", feed(item + "</item>")),
+        Arguments.of("each in the one before", feed(item)),
+        Arguments.of("text in text", feed("<item><content>%d ")));
+  }
+
+  private static String feed(String repeated) {
+    return page("", repeated, MANY / 4).replaceFirst("^.*?</h1>", "<rss><channel>");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("feeds")
+  void aHugeFeedIsReadInBoundedTime(String name, String xml) {
+    List<Received> entries =
+        assertTimeoutPreemptively(GENEROUS, () -> Given.received("feed.xml", xml.getBytes(UTF_8)));
+    assertTrue(entries.size() >= 50, name + " gives " + entries.size());
+  }
+
   private static String text(String html) {
     var whole = new StringBuilder();
     for (Received received : Given.received("page.html", html.getBytes(UTF_8))) {
