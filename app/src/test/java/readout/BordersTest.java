@@ -23,7 +23,7 @@ class BordersTest {
           .importPackages("readout");
 
   private static final String[] APP = {
-    "readout.cli..", "readout.store..", "readout.desk..", "readout.fetch.."
+    "readout.cli..", "readout.store..", "readout.desk..", "readout.fetch..", "readout.web.."
   };
 
   @Test
@@ -170,6 +170,19 @@ class BordersTest {
         .check(HOUSE);
     forbid("readout.desk..", "readout.cli..")
         .because("a web page reads documents too")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nobodyButTheCommandLineKnowsTheWebPage() {
+    forbid("readout.store..", "readout.web..")
+        .because("a record is used by more than pages")
+        .check(HOUSE);
+    forbid("readout.desk..", "readout.web..", "io.javalin..")
+        .because("documents are read without a server too")
+        .check(HOUSE);
+    forbid("readout.web..", "readout.cli..")
+        .because("the desk can be opened by another program")
         .check(HOUSE);
   }
 

@@ -67,6 +67,7 @@ final class Commands implements Runnable {
     CommandLine line = new CommandLine(new Commands());
     line.addSubcommand(new ReadCommand(console, network));
     line.addSubcommand(new WatchCommand(console, network));
+    line.addSubcommand(new ServeCommand(console, network));
     line.addSubcommand(new BriefCommand(console));
     line.addSubcommand(new WhyCommand(console));
     line.addSubcommand(new TimelineCommand(console));

@@ -21,6 +21,10 @@ final class RecordOption {
     return RecordFile.openExisting(file);
   }
 
+  Path file() {
+    return file;
+  }
+
   /** The page that goes with the record: {@code readout-brief.html} beside {@code readout.db}. */
   Path page() {
     return beside("-brief.html");

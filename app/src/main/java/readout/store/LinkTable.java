@@ -57,7 +57,7 @@ final class LinkTable {
     }
   }
 
-  private static Link link(ResultSet row) throws SQLException {
+  static Link link(ResultSet row) throws SQLException {
     return new Link(
         Link.Relation.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
         Json.readAll(row.getString(2), String[].class),

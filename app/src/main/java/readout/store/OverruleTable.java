@@ -26,6 +26,31 @@ final class OverruleTable {
         overrule.act());
   }
 
+  /** Keeps a told fact as it was before anything was overruled of it. */
+  void keepUntouched(Fact told) throws SQLException {
+    sql.change("INSERT OR IGNORE INTO untouched VALUES (?, ?)", told.id(), Json.of(told));
+  }
+
+  /** Told facts as they were before anything was overruled of them: none or one. */
+  List<Fact> untouched(String told) throws SQLException {
+    return sql.ask(
+        "SELECT fact FROM untouched WHERE told = ?",
+        row -> Json.read(row.getString(1), Fact.class),
+        told);
+  }
+
+  /** Ids of the told facts that a decision is about. */
+  List<String> toldOf(int act) throws SQLException {
+    return sql.ask(
+        "SELECT DISTINCT told FROM overrule WHERE act = ? ORDER BY told",
+        row -> row.getString(1),
+        act);
+  }
+
+  void remove(int act) throws SQLException {
+    sql.change("DELETE FROM overrule WHERE act = ?", act);
+  }
+
   int nextAct() throws SQLException {
     return sql.number("SELECT coalesce(max(act), 0) + 1 FROM overrule");
   }

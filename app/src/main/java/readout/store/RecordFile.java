@@ -217,11 +217,36 @@ public final class RecordFile implements AutoCloseable {
             var overrule = new Overrule(verb, id, grouped ? Overrule.group(act) : value, note, act);
             overrules.add(overrule);
             for (Fact before : told.under(id)) {
+              overrules.keepUntouched(before);
               told.change(before, overrule.applied(before), touched.groups());
             }
           }
           workOut(touched, fold);
           return act;
+        });
+  }
+
+  /**
+   * Takes a decision back; what was decided before and after it stands.
+   *
+   * @return ids of the told facts it was about; none where there is no such decision
+   */
+  public List<String> takeBack(int act, RecordFold fold) {
+    return inTransaction(
+        Transaction.WRITE,
+        () -> {
+          List<String> about = overrules.toldOf(act);
+          overrules.remove(act);
+          var touched = new Touched();
+          for (String id : about) {
+            for (Fact before : told.under(id)) {
+              for (Fact untouched : overrules.untouched(id)) {
+                told.change(before, overrules.applied(untouched), touched.groups());
+              }
+            }
+          }
+          workOut(touched, fold);
+          return about;
         });
   }
 
@@ -241,6 +266,11 @@ public final class RecordFile implements AutoCloseable {
       }
       return List.copyOf(found);
     });
+  }
+
+  /** The fact of the record that a document tells under an id; none or one. */
+  public List<Fact> factsUnder(String told) {
+    return ask(() -> facts.telling(told));
   }
 
   /** What was said and agreed in a call or meeting, by id. */

@@ -59,6 +59,16 @@ final class Schema {
           "was written by an older version of the program (schema "
               + version
               + "); read the coverage again into a new file");
+    } else {
+      complete(connection);
+    }
+  }
+
+  /** Lays out what a record of this version may lack. */
+  private static void complete(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "CREATE TABLE IF NOT EXISTS untouched (told TEXT PRIMARY KEY, fact TEXT NOT NULL) WITHOUT ROWID");
     }
   }
 

@@ -23,6 +23,9 @@ final class ToldTable {
     int number = 0;
     for (Fact fact : facts) {
       Fact stands = overrules.applied(fact);
+      if (!stands.equals(fact)) {
+        overrules.keepUntouched(fact);
+      }
       touched.add(stands.group());
       sql.change(
           "INSERT INTO told VALUES (?, ?, ?, ?, ?, ?)",

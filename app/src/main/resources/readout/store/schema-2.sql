@@ -144,6 +144,12 @@ CREATE TABLE overrule (
 );
 CREATE INDEX overrule_by_told ON overrule (told);
 
+-- Told facts as they were before anything was overruled of them, so that a decision can be taken back.
+CREATE TABLE untouched (
+  told TEXT PRIMARY KEY,
+  fact TEXT NOT NULL -- JSON
+) WITHOUT ROWID;
+
 -- When the runs were, where whoever ran them said so; the program does not look at the clock.
 CREATE TABLE moment (
   run INTEGER PRIMARY KEY REFERENCES run (number),

@@ -23,7 +23,7 @@ public record Card(
     @Nullable String url,
     String language) {
 
-  static Card of(Document document) {
+  public static Card of(Document document) {
     String outlet = document.outlet();
     return new Card(
         document.id(),
@@ -36,7 +36,7 @@ public record Card(
   }
 
   /** "Harbour Post, 2015-07-14". */
-  String signature() {
+  public String signature() {
     return name + ", " + (day == null ? "no date" : day);
   }
 }

@@ -32,37 +32,37 @@ public record Entry(Fact fact, List<Card> cards) {
   }
 
   /** The id as printed: {@code readout why} takes it. */
-  String shortId() {
+  public String shortId() {
     String id = fact.id();
     return id.length() <= SHORT_ID ? id : id.substring(0, SHORT_ID);
   }
 
   /** "2015-07-14", "2015-07-14 to 2015-07-20", or nothing when no text tells. */
-  String when() {
+  public String when() {
     FactDate date = fact.date();
     return date == null ? "" : days(date);
   }
 
-  static String days(FactDate date) {
+  public static String days(FactDate date) {
     return date.start().equals(date.end()) ? date.start() : date.start() + " to " + date.end();
   }
 
   /** Who does what to whom: "Emmanuel Macron, Vladimir Putin: consult, phone". */
-  String headline() {
+  public String headline() {
     String to = fact.recipients().isEmpty() ? "" : " \u2192 " + names(fact.recipients());
     String who = fact.actors().isEmpty() ? "nobody named" : names(fact.actors());
     return who + to + ": " + deed();
   }
 
   /** Type and mode in lower case. */
-  String deed() {
+  public String deed() {
     String mode = fact.mode();
     String deed = fact.type().name().toLowerCase(Locale.ROOT);
     return mode == null ? deed : deed + ", " + mode.replace('_', ' ');
   }
 
   /** What is to be said of its factuality; empty when it plainly happened or was plainly said. */
-  String state() {
+  public String state() {
     boolean plain = fact.status() == Status.OCCURRED || isSpeech();
     return plain && fact.kind() != EventMention.Kind.DENIAL ? "" : stateWord();
   }
@@ -79,7 +79,7 @@ public record Entry(Fact fact, List<Card> cards) {
    * Who said it: of a claim the innermost source; of everything else that is said, whoever acts by
    * saying it.
    */
-  String speaker() {
+  public String speaker() {
     boolean acts = fact.kind() != EventMention.Kind.CLAIM && !fact.actors().isEmpty();
     if (!acts && !fact.attribution().isEmpty()) {
       return flat(fact.attribution().getLast().name());
@@ -88,22 +88,22 @@ public record Entry(Fact fact, List<Card> cards) {
   }
 
   /** What saying it does, where it is more than a statement: "request", "reject". */
-  String speechAct() {
+  public String speechAct() {
     return fact.type() == EventType.STATEMENT ? "" : deed();
   }
 
   /** The first telling's sentence in quotation marks, on one line. */
-  String quotation() {
+  public String quotation() {
     return "\u201c" + flat(firstTelling().wording()) + "\u201d";
   }
 
   /** On one line, and without what a hostile text could send to a terminal. */
-  static String flat(String text) {
+  public static String flat(String text) {
     return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
   }
 
   /** "Harbour Post, citing an official"; the outlet alone when it vouches itself. */
-  String according() {
+  public String according() {
     return fact.attribution().stream()
         .map(Source::name)
         .map(Entry::flat)
@@ -111,7 +111,7 @@ public record Entry(Fact fact, List<Card> cards) {
   }
 
   /** Day of the first document that tells it, for want of a better. */
-  @Nullable String toldOn() {
+  public @Nullable String toldOn() {
     return cards.stream()
         .map(Card::day)
         .filter(day -> day != null)
@@ -120,19 +120,19 @@ public record Entry(Fact fact, List<Card> cards) {
         .orElse(null);
   }
 
-  Telling firstTelling() {
+  public Telling firstTelling() {
     return fact.tellings().getFirst();
   }
 
   /** "Harbour Post, 2015-07-14 and 2 more". */
-  String signature() {
+  public String signature() {
     long documents = cards.stream().map(Card::id).distinct().count();
     String more = documents == 1 ? "" : " and " + (documents - 1) + " more";
     return cards.getFirst().signature() + more;
   }
 
   /** Due window, conditions and fate of a promise; empty for other facts. */
-  String terms() {
+  public String terms() {
     Promise promise = fact.commitment();
     if (promise == null) {
       return "";

@@ -1,0 +1,97 @@
+package readout.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import readout.fetch.Network;
+import readout.web.Server;
+import readout.web.Settings;
+
+/** The desk, open in a browser. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description =
+        "Opens the desk in a browser: stories, timelines, accounts side by side, search; add"
+            + " documents, correct, undo; an HTTP API. On this machine only, unless users are"
+            + " given. Until it is stopped (Ctrl-C).",
+    footer = {
+      "",
+      "Examples:",
+      "  readout serve                           http://localhost:8420/ over readout.db",
+      "  readout serve --port 9000 --offline     elsewhere, and never using the network",
+      "  readout serve --host 0.0.0.0 --users users.txt --certificate c.pem --key k.pem"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private static final int PORT = 8420;
+
+  private final Console console;
+  private final Network network;
+
+  @Mixin private final RecordOption record = new RecordOption();
+
+  @Option(names = "--host", paramLabel = "ADDRESS", description = "default: 127.0.0.1")
+  private String host = "127.0.0.1";
+
+  @Option(names = "--port", paramLabel = "N", description = "default: ${DEFAULT-VALUE}; 0: any")
+  private int port = PORT;
+
+  @Option(
+      names = "--users",
+      paramLabel = "FILE",
+      description = "who may sign in: a line 'name role hash' each; without it nobody needs to")
+  private @Nullable Path users;
+
+  @Option(names = "--certificate", paramLabel = "FILE", description = "PEM chain, for HTTPS")
+  private @Nullable Path certificate;
+
+  @Option(names = "--key", paramLabel = "FILE", description = "PEM private key, for HTTPS")
+  private @Nullable Path key;
+
+  @Option(names = "--offline", description = "never use the network")
+  private boolean offline;
+
+  @Mixin private final ReaderOption reader = new ReaderOption();
+
+  ServeCommand(Console console, Network network) {
+    this.console = console;
+    this.network = network;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    var settings =
+        new Settings(
+            record.file(),
+            host,
+            port,
+            users,
+            certificate,
+            key,
+            reader.readout(console),
+            Commands.fold(),
+            offline ? null : network,
+            network.clock(),
+            Version.ofProgram());
+    if (!settings.refusal().isEmpty()) {
+      console.complain(settings.refusal());
+      return ExitCode.MISUSE;
+    }
+    var stop = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stop::countDown));
+    try (Server server = Server.start(settings)) {
+      String scheme = certificate == null ? "http" : "https";
+      String name = host.equals("127.0.0.1") ? "localhost" : host;
+      console.out().println("The desk is open: " + scheme + "://" + name + ":" + server.port() + "/");
+      console.out().flush();
+      stop.await();
+    }
+    return ExitCode.FINE;
+  }
+}

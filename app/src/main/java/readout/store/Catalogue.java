@@ -1,0 +1,330 @@
+package readout.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import readout.export.Card;
+import readout.record.Fact;
+import readout.record.Link;
+import readout.record.Overrule;
+import readout.record.Telling;
+import readout.reuse.Origins;
+import readout.text.Document;
+
+/**
+ * Questions a desk asks of a record, each answered by an index, however large the record is. It
+ * only looks. Not for use by several threads: each has its own.
+ */
+public final class Catalogue implements AutoCloseable {
+
+  private static final int WAIT_FOR_OTHERS_MS = 10_000;
+
+  private final Path file;
+  private final Connection connection;
+  private final DocumentTable documents;
+  private final DocumentIndex index;
+  private final FactIndex facts;
+  private final FactTable factTable;
+  private final ToldTable told;
+  private final OverruleTable overrules;
+  private final RunTable runs;
+  private final Statements sql;
+
+  private Catalogue(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+    this.sql = new Statements(connection);
+    this.documents = new DocumentTable(connection);
+    this.index = new DocumentIndex(sql);
+    this.facts = new FactIndex(sql);
+    this.factTable = new FactTable(sql);
+    this.told = new ToldTable(sql);
+    this.overrules = new OverruleTable(sql);
+    this.runs = new RunTable(connection);
+  }
+
+  /**
+   * Lays the catalogue into a record that has none, and lets readers and a writer work at once
+   * (SQLite's write-ahead log).
+   */
+  public static void layOut(Path file) {
+    try (RecordFile made = RecordFile.open(file)) {
+      made.bringStoriesUpToDate();
+    }
+    try (Connection connection = connect(file);
+        Statement statement = connection.createStatement()) {
+      statement.executeQuery("PRAGMA journal_mode = WAL").close();
+      if (!isLaidOut(connection)) {
+        statement.execute("BEGIN IMMEDIATE");
+        statement.executeUpdate(script());
+        statement.execute("COMMIT");
+      }
+    } catch (SQLException failure) {
+      throw new UnusableRecord(file, failure);
+    }
+  }
+
+  /** Opens a record whose catalogue is laid out. */
+  public static Catalogue open(Path file) {
+    try {
+      return new Catalogue(file, connect(file));
+    } catch (SQLException failure) {
+      throw new UnusableRecord(file, failure);
+    }
+  }
+
+  private static Connection connect(Path file) throws SQLException {
+    var config = new SQLiteConfig();
+    config.setBusyTimeout(WAIT_FOR_OTHERS_MS);
+    config.enforceForeignKeys(true);
+    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+  }
+
+  private static boolean isLaidOut(Connection connection) throws SQLException {
+    return new Statements(connection)
+        .any("SELECT 1 FROM sqlite_schema WHERE name = 'document_words'");
+  }
+
+  private static String script() {
+    try (InputStream bytes = Catalogue.class.getResourceAsStream("catalogue.sql")) {
+      if (bytes == null) {
+        throw new IllegalStateException("catalogue.sql is missing from the program");
+      }
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new IllegalStateException("catalogue.sql cannot be read", failure);
+    }
+  }
+
+  /** Answers several questions of one state of the record. */
+  public <T> T whileUnchanged(Supplier<T> questions) {
+    return ask(() -> {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("BEGIN");
+        try {
+          return questions.get();
+        } finally {
+          statement.execute("COMMIT");
+        }
+      }
+    });
+  }
+
+  // ---- facts ----
+
+  /** A fact, null where there is none of this id. */
+  public @Nullable Fact fact(String id) {
+    List<Fact> found = facts(Set.of(id));
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  /** Facts of some ids, by id; those that are not there are left out. */
+  public List<Fact> facts(Collection<String> ids) {
+    return ask(() -> facts.of(ids));
+  }
+
+  /** Facts in order of days, then ids; the undated last. */
+  public List<Fact> facts(FactQuery query, int most) {
+    return ask(() -> facts.of(query, most));
+  }
+
+  /** Where a page that ends with this fact ended. */
+  public static String cursor(Fact fact) {
+    return FactIndex.cursor(fact);
+  }
+
+  /** The facts that some documents tell, by id. */
+  public List<Fact> factsToldBy(Set<String> documents) {
+    return ask(() -> runs.factsToldBy(documents));
+  }
+
+  /** The same fact as each document tells it. */
+  public List<Fact> told(Fact fact) {
+    return ask(() -> {
+      var found = new java.util.ArrayList<Fact>();
+      for (Telling telling : fact.tellings()) {
+        found.addAll(told.under(telling.account().told()));
+      }
+      return List.copyOf(found);
+    });
+  }
+
+  /** What was said and agreed in a call or meeting, by id. */
+  public List<Fact> saidIn(Fact contact) {
+    return ask(() -> factTable.saidIn(contact));
+  }
+
+  /** The fact that is told under an id, null where none is. */
+  public @Nullable Fact toldUnder(String id) {
+    List<Fact> found = ask(() -> factTable.telling(id));
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  public List<Fact> promises(int most) {
+    return ask(() -> facts.promises(most));
+  }
+
+  /** Promises whose windows were over before a day, the latest first. */
+  public List<Fact> promisesDueBefore(String day, int most) {
+    return ask(() -> facts.dueBefore(day, most));
+  }
+
+  public List<Link> links(Collection<String> of) {
+    return ask(() -> facts.links(of));
+  }
+
+  /** The newest links of some relations. */
+  public List<Link> links(List<Link.Relation> relations, int most) {
+    return ask(() -> facts.links(relations, most));
+  }
+
+  // ---- documents ----
+
+  /** A document, null where there is none of this id. */
+  public @Nullable Document document(String id) {
+    return cards(Set.of(id)).isEmpty() ? null : ask(() -> documents.find(id));
+  }
+
+  public Map<String, Card> cards(Collection<String> ids) {
+    return ask(() -> index.cards(ids));
+  }
+
+  public List<Card> documentsAfter(String id, int most) {
+    return ask(() -> index.after(id, most));
+  }
+
+  /** The documents that came last. */
+  public List<Card> newestDocuments(int most) {
+    return ask(() -> index.newest(most));
+  }
+
+  /** Documents that have some words, the best first. */
+  public List<Found> documentsWith(String words, int most) {
+    return ask(() -> index.with(words, most));
+  }
+
+  public List<String> notes(String document) {
+    return ask(() -> index.notes(document));
+  }
+
+  public Origins origins(Collection<String> of) {
+    return ask(() -> index.origins(of));
+  }
+
+  public int countDocuments() {
+    return ask(documents::count);
+  }
+
+  /** The day of the newest document, null when none has a date. */
+  public @Nullable String newestDay() {
+    List<String> days = ask(documents::newestDays);
+    return days.isEmpty() ? null : days.getFirst();
+  }
+
+  public int lastRun() {
+    return ask(runs::last);
+  }
+
+  public Set<String> documentsAfterRun(int run) {
+    return ask(() -> runs.documentsAfter(run));
+  }
+
+  // ---- stories, actors, outlets ----
+
+  public List<StoryCard> stories(int most) {
+    return ask(() -> index.stories(most));
+  }
+
+  public List<StoryCard> storiesAfter(String id, int most) {
+    return ask(() -> index.storiesAfter(id, most));
+  }
+
+  /** A story, null where there is none of this id. */
+  public @Nullable StoryCard story(String id) {
+    List<StoryCard> found = ask(() -> index.story(id));
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  /** The story of a document, null where it has none. */
+  public @Nullable StoryCard storyOf(String document) {
+    List<StoryCard> found = ask(() -> index.storyOf(document));
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  /** The documents of a story, in time. */
+  public List<Card> documentsOf(StoryCard story) {
+    return ask(() -> index.ofStory(story.id()));
+  }
+
+  public List<Card> documentsWithActor(String actor, int most) {
+    return ask(() -> index.ofActor(actor, most));
+  }
+
+  public List<Appearance> actors(@Nullable String kind, int most) {
+    return ask(() -> index.actors(kind, most));
+  }
+
+  /** Actors whose names have a word that starts with some letters. */
+  public List<Appearance> actorsLike(String letters, int most) {
+    return ask(() -> index.actorsLike(letters, most));
+  }
+
+  /** An actor, null where there is none of this id. */
+  public @Nullable Appearance actor(String id) {
+    List<Appearance> found = ask(() -> index.actors(Set.of(id)));
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  public List<RoleSpan> roles(String actor) {
+    return ask(() -> index.roles(actor));
+  }
+
+  public Map<String, Integer> outlets() {
+    return ask(() -> index.outlets());
+  }
+
+  /** Names of some actors, by id. */
+  public Map<String, String> names(Collection<String> actors) {
+    var names = new TreeMap<String, String>();
+    ask(() -> index.actors(actors)).forEach(it -> names.put(it.id(), it.name()));
+    return names;
+  }
+
+  /** What an analyst has overruled, in order. */
+  public List<Overrule> overrules() {
+    return ask(overrules::all);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException failure) {
+      throw new UnusableRecord(file, failure);
+    }
+  }
+
+  private interface Question<T> {
+    T run() throws SQLException;
+  }
+
+  private <T> T ask(Question<T> question) {
+    try {
+      return question.run();
+    } catch (SQLException failure) {
+      throw new UnusableRecord(file, failure);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package readout.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import readout.record.Fact;
+import readout.record.Link;
+import readout.record.RecordInMemory;
+
+/** Facts and links of a record, looked up. */
+final class FactIndex {
+
+  private static final String LINKS =
+      """
+      SELECT DISTINCT relation, "from", "to", why FROM link WHERE rowid IN (
+        SELECT link FROM tied WHERE told IN (
+          SELECT told FROM telling WHERE fact IN (SELECT value FROM json_each(?))))
+      """;
+
+  private static final String NAMES =
+      "SELECT told, fact FROM telling WHERE told IN (SELECT value FROM json_each(?))";
+
+  private final Statements sql;
+  private final FateTable fates;
+
+  FactIndex(Statements sql) {
+    this.sql = sql;
+    this.fates = new FateTable(sql);
+  }
+
+  /** Facts of some ids, by id; those that are not there are left out. */
+  List<Fact> of(Collection<String> ids) throws SQLException {
+    return settled(
+        sql.ask(
+            "SELECT fact FROM fact WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+            row -> Json.read(row.getString(1), Fact.class),
+            Json.of(new TreeSet<>(ids))));
+  }
+
+  /** Facts in order of days, then ids; the undated last. */
+  List<Fact> of(FactQuery query, int most) throws SQLException {
+    var where = new Where();
+    where.and(query.type(), "type = ?");
+    where.and(query.kind(), "kind = ?");
+    where.and(query.status(), "status = ?");
+    where.and(query.from(), "coalesce(start, '') >= ?");
+    where.and(query.to() == null ? null : query.to() + "~", "start <= ?");
+    where.and(query.actor(), "id IN (SELECT fact FROM party WHERE actor = ?)");
+    where.and(query.speaker(), "id IN (SELECT fact FROM speaker WHERE name = ?)");
+    where.and(query.document(), "id IN (SELECT fact FROM telling WHERE document = ?)");
+    where.and(
+        query.outlet(),
+        "id IN (SELECT telling.fact FROM document JOIN telling ON telling.document = document.id"
+            + " WHERE outlet = ?)");
+    where.and(
+        query.story(),
+        "id IN (SELECT telling.fact FROM in_story JOIN telling ON telling.document ="
+            + " in_story.document WHERE story = ?)");
+    where.and(
+        Words.query(query.words()),
+        "rowid IN (SELECT rowid FROM fact_words WHERE fact_words MATCH ?)");
+    after(query.after(), where);
+    return settled(
+        sql.ask(
+            "SELECT fact FROM fact"
+                + where.clause()
+                + " ORDER BY coalesce(start, '9999'), id LIMIT "
+                + most,
+            row -> Json.read(row.getString(1), Fact.class),
+            where.values.toArray()));
+  }
+
+  private static void after(@Nullable String cursor, Where where) {
+    if (cursor != null && cursor.contains("|")) {
+      int bar = cursor.indexOf('|');
+      where.and(cursor.substring(0, bar), "(coalesce(start, '9999'), id) > (?, ?)");
+      where.values.add(cursor.substring(bar + 1));
+    }
+  }
+
+  /** Where a page that ends with this fact ended. */
+  static String cursor(Fact fact) {
+    return (fact.date() == null ? "9999" : fact.date().start()) + "|" + fact.id();
+  }
+
+  /** Promises whose windows were over before a day, the latest first. */
+  List<Fact> dueBefore(String day, int most) throws SQLException {
+    return settled(
+        sql.ask(
+            """
+            SELECT fact.fact FROM promise JOIN fact ON fact.id = promise.fact
+            WHERE due < ? ORDER BY due DESC, fact.id LIMIT 
+            """
+                .stripTrailing()
+                + " "
+                + most,
+            row -> Json.read(row.getString(1), Fact.class),
+            day));
+  }
+
+  /** Promises by the end of their windows, those without one last. */
+  List<Fact> promises(int most) throws SQLException {
+    return settled(
+        sql.ask(
+            """
+            SELECT fact.fact FROM promise JOIN fact ON fact.id = promise.fact
+            ORDER BY due IS NULL, due, fact.id LIMIT 
+            """
+                .stripTrailing()
+                + " "
+                + most,
+            row -> Json.read(row.getString(1), Fact.class)));
+  }
+
+  private List<Fact> settled(List<Fact> facts) throws SQLException {
+    var settled = new ArrayList<Fact>(facts.size());
+    for (Fact fact : facts) {
+      settled.add(fates.settled(fact));
+    }
+    return List.copyOf(settled);
+  }
+
+  // ---- links ----
+
+  /** The links of some facts, in order. */
+  List<Link> links(Collection<String> facts) throws SQLException {
+    return named(sql.ask(LINKS, LinkTable::link, Json.of(new TreeSet<>(facts))));
+  }
+
+  /** The newest links of some relations. */
+  List<Link> links(List<Link.Relation> relations, int most) throws SQLException {
+    return named(
+        sql.ask(
+            "SELECT DISTINCT relation, \"from\", \"to\", why FROM link WHERE relation IN (SELECT"
+                + " value FROM json_each(?)) ORDER BY rowid DESC LIMIT "
+                + most,
+            LinkTable::link,
+            Json.of(relations.stream().map(Link.Relation::label).toList())));
+  }
+
+  private List<Link> named(List<Link> told) throws SQLException {
+    var ids = new TreeSet<String>();
+    for (Link link : told) {
+      ids.addAll(link.from());
+      ids.addAll(link.to());
+    }
+    Map<String, String> names = new TreeMap<>();
+    ids.forEach(id -> names.put(id, id));
+    sql.each(NAMES, row -> names.put(row.getString(1), row.getString(2)), Json.of(ids));
+    return RecordInMemory.named(told, names);
+  }
+
+  /** Conditions and their values. */
+  private static final class Where {
+    private final StringBuilder clause = new StringBuilder();
+    private final List<@Nullable Object> values = new ArrayList<>();
+
+    void and(@Nullable String value, String condition) {
+      if (value != null) {
+        clause.append(clause.isEmpty() ? " WHERE " : " AND ").append(condition);
+        values.add(value);
+      }
+    }
+
+    String clause() {
+      return clause.toString();
+    }
+  }
+}

@@ -1,0 +1,295 @@
+package readout.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.sse.SseClient;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import readout.export.Card;
+import readout.export.RecordLines;
+import readout.record.Fact;
+import readout.record.Link;
+import readout.reuse.Origins;
+import readout.store.Appearance;
+import readout.store.Catalogue;
+import readout.store.StoryCard;
+import readout.story.Story;
+import readout.text.Document;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The record over HTTP, as JSON: the same objects as in the export, page by page. */
+final class Api {
+
+  private static final String BASE = "/api/v1";
+  private static final int PAGE = 50;
+  private static final int LARGEST_PAGE = 200;
+  private static final long LOOK_MS = 2_000;
+
+  private static final Operation.Parameter AFTER =
+      new Operation.Parameter("after", "'next' of the page before");
+  private static final Operation.Parameter LIMIT =
+      new Operation.Parameter("limit", "items a page, 1 to 200; 50 unless told");
+  private static final Operation.Parameter ID = new Operation.Parameter("id", "id in the record");
+
+  private final Lending lending;
+  private final Pages pages;
+  private final String description;
+  private final List<Operation> operations;
+
+  Api(Lending lending, Pages pages, String version) {
+    this.lending = lending;
+    this.pages = pages;
+    this.operations = operations();
+    this.description = OpenApi.of(operations, version);
+  }
+
+  private List<Operation> operations() {
+    return List.of(
+        Operation.get(BASE + "/documents", "documents", "Documents by id", "Document[]", this::documents, AFTER, LIMIT),
+        Operation.get(BASE + "/document", "document", "One document", "Document", this::document, ID),
+        Operation.get(
+            BASE + "/facts", "facts", "Facts in order of days, the undated last", "Fact[]", this::facts,
+            new Operation.Parameter("q", "words that a sentence telling the fact has"),
+            new Operation.Parameter("actor", "id of an actor with a part in it"),
+            new Operation.Parameter("kind", "event, statement, claim, denial, plan, commitment or position"),
+            new Operation.Parameter("type", "PLOVER type"),
+            new Operation.Parameter("status", "occurred, planned, alleged ..."),
+            new Operation.Parameter("outlet", "name of an outlet that prints it"),
+            new Operation.Parameter("from", "ISO day, month or year"),
+            new Operation.Parameter("to", "ISO day, month or year"),
+            new Operation.Parameter("story", "id of a story"),
+            AFTER, LIMIT),
+        Operation.get(BASE + "/facts/{id}", "fact", "One fact with its tellings", "Fact", this::fact, ID),
+        Operation.get(BASE + "/facts/{id}/links", "links", "The links of a fact", "Link[]", this::links, ID),
+        Operation.get(BASE + "/stories", "stories", "Stories by id", "Story[]", this::stories, AFTER, LIMIT),
+        Operation.get(BASE + "/stories/{id}", "story", "One story", "Story", this::story, ID),
+        Operation.get(
+            BASE + "/actors", "actors", "Actors, those in most documents first", "Actor[]", this::actors,
+            new Operation.Parameter("q", "letters that a word of the name starts with"),
+            new Operation.Parameter("kind", "person, state, organisation ..."), LIMIT),
+        new Operation(
+            HandlerType.GET, BASE + "/news", "news", "New facts as they come (Server-Sent Events; each event 'fact' is a Fact)",
+            List.of(), "Stream", context -> {}));
+  }
+
+  void routes(RoutesConfig routes) {
+    for (Operation operation : operations) {
+      if (!operation.answer().equals("Stream")) {
+        routes.get(operation.path(), operation.handler());
+      }
+    }
+    routes.sse(BASE + "/news", this::news);
+    routes.get(BASE + "/openapi.json", context -> json(context, description));
+    routes.get("/api", context -> pages.show(context, "api.jte", "API", "", new ApiView(rows())));
+  }
+
+  private List<ApiView.Row> rows() {
+    return operations.stream()
+        .map(it ->
+            new ApiView.Row(
+                it.method().name(), it.path(), it.summary(),
+                it.parameters().stream().map(Operation.Parameter::name).toList()))
+        .toList();
+  }
+
+  // ---- answers ----
+
+  private static void json(Context context, String json) {
+    context.contentType("application/json").result(json);
+  }
+
+  private static int limit(Context context) {
+    String limit = Pages.parameter(context, "limit");
+    if (limit.isEmpty()) {
+      return PAGE;
+    }
+    if (!limit.matches("[1-9]\\d{0,2}") || Integer.parseInt(limit) > LARGEST_PAGE) {
+      throw Refusal.wrong("limit: is none of 1 to " + LARGEST_PAGE);
+    }
+    return Integer.parseInt(limit);
+  }
+
+  private static String page(List<String> items, @Nullable String next) {
+    String end = next == null ? "" : ",\"next\":" + JsonMapper.shared().writeValueAsString(next);
+    return "{\"items\":[" + String.join(",", items) + "]" + end + "}";
+  }
+
+  private static <T> T found(@Nullable T thing) {
+    if (thing == null) {
+      throw Refusal.notFound("There is nothing of this id in the record.");
+    }
+    return thing;
+  }
+
+  /** Lines of the export, one object each. */
+  private static final class Lines {
+    private final StringBuilder out = new StringBuilder();
+    private final RecordLines lines = new RecordLines(out);
+    private final Set<String> known = new TreeSet<>();
+
+    private interface Writing {
+      void run() throws IOException;
+    }
+
+    private String write(Writing writing) {
+      int before = out.length();
+      try {
+        writing.run();
+      } catch (IOException impossible) {
+        throw new IllegalStateException("a StringBuilder does not fail", impossible);
+      }
+      String line = out.substring(before).strip();
+      out.setLength(before);
+      return line;
+    }
+
+    String document(Document document, Origins origins) {
+      known.add(document.id());
+      return write(() -> lines.document(document, origins.of(document.id())));
+    }
+
+    String fact(Catalogue catalogue, Fact fact) {
+      fact.tellings().forEach(telling -> {
+        if (known.add(telling.document())) {
+          Document document = found(catalogue.document(telling.document()));
+          write(() -> lines.document(document));
+        }
+      });
+      return write(() -> lines.fact(fact));
+    }
+
+    String link(Link link) {
+      return write(() -> lines.link(link));
+    }
+
+    String story(Story story, List<Fact> facts) {
+      return write(() -> lines.story(story, facts));
+    }
+  }
+
+  private void documents(Context context) {
+    int limit = limit(context);
+    String after = Pages.parameter(context, "after");
+    json(context, lending.ask(it -> documents(it, after, limit)));
+  }
+
+  private static String documents(Catalogue catalogue, String after, int limit) {
+    List<Card> cards = catalogue.documentsAfter(after, limit);
+    List<String> ids = cards.stream().map(Card::id).toList();
+    Origins origins = catalogue.origins(ids);
+    var lines = new Lines();
+    List<String> items = ids.stream().map(id -> lines.document(found(catalogue.document(id)), origins)).toList();
+    return page(items, ids.size() < limit ? null : ids.getLast());
+  }
+
+  private void document(Context context) {
+    String id = Pages.parameter(context, "id");
+    json(
+        context,
+        lending.ask(it -> new Lines().document(found(it.document(id)), it.origins(List.of(id)))));
+  }
+
+  private void facts(Context context) {
+    int limit = limit(context);
+    SearchView.Query query = Pages.query(context);
+    json(context, lending.ask(it -> facts(it, it.facts(query.facts(), limit), limit)));
+  }
+
+  private static String facts(Catalogue catalogue, List<Fact> facts, int limit) {
+    var lines = new Lines();
+    List<String> items = facts.stream().map(fact -> lines.fact(catalogue, fact)).toList();
+    return page(items, facts.size() < limit ? null : Catalogue.cursor(facts.getLast()));
+  }
+
+  private void fact(Context context) {
+    String id = context.pathParam("id");
+    json(context, lending.ask(it -> new Lines().fact(it, found(it.fact(id)))));
+  }
+
+  private void links(Context context) {
+    String id = context.pathParam("id");
+    json(
+        context,
+        lending.ask(it -> {
+          var lines = new Lines();
+          return page(it.links(List.of(found(it.fact(id)).id())).stream().map(lines::link).toList(), null);
+        }));
+  }
+
+  private void stories(Context context) {
+    int limit = limit(context);
+    String after = Pages.parameter(context, "after");
+    json(
+        context,
+        lending.ask(it -> {
+          List<StoryCard> stories = it.storiesAfter(after, limit);
+          String next = stories.size() < limit ? null : stories.getLast().id();
+          return page(stories.stream().map(story -> story(it, story)).toList(), next);
+        }));
+  }
+
+  private void story(Context context) {
+    String id = context.pathParam("id");
+    json(context, lending.ask(it -> story(it, found(it.story(id)))));
+  }
+
+  private static String story(Catalogue catalogue, StoryCard card) {
+    List<String> documents = catalogue.documentsOf(card).stream().map(Card::id).toList();
+    var story = new Story(card.id(), card.title(), documents, card.first(), card.last());
+    return new Lines().story(story, catalogue.factsToldBy(new TreeSet<>(documents)));
+  }
+
+  private void actors(Context context) {
+    int limit = limit(context);
+    String q = Pages.parameter(context, "q");
+    String kind = Pages.parameter(context, "kind");
+    List<Appearance> actors =
+        lending.ask(it -> q.isEmpty() ? it.actors(kind.isEmpty() ? null : kind, limit) : it.actorsLike(q, limit));
+    json(context, page(actors.stream().map(it -> JsonMapper.shared().writeValueAsString(it)).toList(), null));
+  }
+
+  // ---- news ----
+
+  /** Sends each new fact as it comes, whichever program reads it into the record. */
+  private void news(SseClient client) {
+    int seen = lending.ask(Catalogue::lastRun);
+    client.sendComment("listening");
+    try {
+      while (!client.terminated()) {
+        Thread.sleep(LOOK_MS);
+        seen = send(client, seen);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private int send(SseClient client, int seen) {
+    int last = lending.ask(Catalogue::lastRun);
+    if (last <= seen) {
+      client.sendComment("nothing new");
+      return seen;
+    }
+    for (String fact : lending.ask(it -> news(it, it.documentsAfterRun(seen)))) {
+      client.sendEvent("fact", fact);
+    }
+    return last;
+  }
+
+  private static List<String> news(Catalogue catalogue, Collection<String> documents) {
+    var lines = new Lines();
+    var facts = new ArrayList<String>();
+    for (Fact fact : catalogue.factsToldBy(new TreeSet<>(documents))) {
+      if (fact.tellings().stream().allMatch(it -> documents.contains(it.document()))) {
+        facts.add(lines.fact(catalogue, fact));
+      }
+    }
+    return facts;
+  }
+}

@@ -1,0 +1,225 @@
+package readout.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import readout.account.Comparison;
+import readout.event.Status;
+import readout.export.Card;
+import readout.export.Entry;
+import readout.record.Fact;
+import readout.record.Link;
+import readout.record.Overrule;
+import readout.record.Party;
+import readout.record.Source;
+import readout.record.Telling;
+import readout.store.Catalogue;
+import readout.store.FactQuery;
+import readout.store.StoryCard;
+
+/**
+ * One fact, with all that stands behind it.
+ *
+ * @param line the fact
+ * @param comparison its accounts
+ * @param points where two governments' accounts meet and part
+ * @param tellings every sentence that tells it
+ * @param ties the facts it hangs together with, by how
+ * @param story of the first document that tells it
+ * @param decisions what an analyst has decided of it
+ * @param others facts that could be the same event, for joining
+ */
+public record EventView(
+    Line line,
+    Comparison comparison,
+    List<Point> points,
+    List<Told> tellings,
+    List<Tie> ties,
+    @Nullable StoryCard story,
+    List<Overrule> decisions,
+    List<Line> others) {
+
+  /** A point of two accounts, with what differs marked. */
+  public record Point(Comparison.Point point, @Nullable Wordings wordings) {
+    /** A word for a style. */
+    public String style() {
+      return point.agreement().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** A sentence that tells it: before, in and behind the words that name the event. */
+  public record Told(Card card, Telling telling, String before, String trigger, String behind) {
+    public String href() {
+      return Links.sentence(card.id(), telling.sentence());
+    }
+
+    /** "Harbour Post ← an official". */
+    public String chain() {
+      return String.join(
+          " \u2190 ",
+          telling.account().attribution().stream().map(Source::name).map(Entry::flat).toList());
+    }
+
+    public String status() {
+      return telling.account().status().label();
+    }
+  }
+
+  /** How it hangs together with another. */
+  public record Tie(String word, String why, Line line) {}
+
+  static @Nullable EventView of(Catalogue catalogue, String id) {
+    Fact fact = catalogue.fact(id);
+    if (fact == null) {
+      return null;
+    }
+    Line line = Line.of(catalogue, List.of(fact)).getFirst();
+    Comparison comparison =
+        Comparison.of(fact, catalogue.told(fact), catalogue.saidIn(fact));
+    return new EventView(
+        line,
+        comparison,
+        comparison.points().stream().map(EventView::point).toList(),
+        tellings(line),
+        ties(catalogue, fact),
+        catalogue.storyOf(fact.tellings().getFirst().document()),
+        decisions(catalogue, fact),
+        others(catalogue, fact));
+  }
+
+  private static Point point(Comparison.Point point) {
+    String one = point.one();
+    String other = point.other();
+    return new Point(point, one == null || other == null ? null : Wordings.of(one, other));
+  }
+
+  private static List<Told> tellings(Line line) {
+    var told = new ArrayList<Told>();
+    for (int i = 0; i < line.fact().tellings().size(); i++) {
+      told.add(told(line.fact().tellings().get(i), line.entry().cards().get(i)));
+    }
+    told.sort(
+        Comparator.comparing((Told it) -> it.card().day() == null ? "9999" : it.card().day())
+            .thenComparing(it -> it.card().id())
+            .thenComparing(it -> it.telling().sentence()));
+    return List.copyOf(told);
+  }
+
+  private static Told told(Telling telling, Card card) {
+    String wording = telling.wording();
+    int from = telling.trigger().start() - telling.span().start();
+    int to = telling.trigger().end() - telling.span().start();
+    return from < 0 || to > wording.length()
+        ? new Told(card, telling, wording, "", "")
+        : new Told(
+            card, telling, wording.substring(0, from), wording.substring(from, to), wording.substring(to));
+  }
+
+  private static List<Tie> ties(Catalogue catalogue, Fact fact) {
+    List<Link> links = catalogue.links(List.of(fact.id()));
+    var ids = new TreeSet<String>();
+    links.forEach(link -> {
+      ids.addAll(link.from());
+      ids.addAll(link.to());
+    });
+    ids.remove(fact.id());
+    Map<String, Line> lines = new HashMap<>();
+    Line.of(catalogue, catalogue.facts(ids)).forEach(line -> lines.put(line.id(), line));
+    var ties = new TreeMap<String, Tie>();
+    for (Link link : links) {
+      boolean from = link.from().contains(fact.id());
+      for (String other : from ? link.to() : link.from()) {
+        Line line = lines.get(other);
+        if (line != null) {
+          String word = word(link.relation(), from);
+          ties.putIfAbsent(word + other, new Tie(word, link.why(), line));
+        }
+      }
+    }
+    return List.copyOf(ties.values());
+  }
+
+  private static String word(Link.Relation relation, boolean from) {
+    return switch (relation) {
+      case PLANNED_THEN_OCCURRED -> from ? "came about as" : "was planned as";
+      case CLAIM_DENIED_BY -> from ? "is denied by" : "denies";
+      case CLAIM_DISPUTED_BY -> from ? "is disputed by" : "disputes";
+      case DIFFERING_ACCOUNTS -> "is told otherwise as";
+      case ONLY_IN_ONE_READOUT -> from ? "only one account of this has it" : "only one account tells";
+      case POSITION_OVER_TIME -> from ? "is followed by the position" : "follows the position";
+      case REFERS_TO -> from ? "refers to" : "is referred to by";
+      case SUPERSEDES -> from ? "supersedes" : "is superseded by";
+    };
+  }
+
+  private static List<Overrule> decisions(Catalogue catalogue, Fact fact) {
+    var told = new TreeSet<String>();
+    fact.tellings().forEach(it -> told.add(it.account().told()));
+    var seen = new TreeSet<Integer>();
+    return catalogue.overrules().stream()
+        .filter(it -> told.contains(it.told()) && seen.add(it.act()))
+        .toList();
+  }
+
+  /** Facts of the same kind of deed with the first actor, near in time. */
+  private static List<Line> others(Catalogue catalogue, Fact fact) {
+    String actor =
+        fact.actors().stream().map(Party::id).filter(it -> Links.actor(it) != null).findFirst().orElse(null);
+    if (actor == null) {
+      return List.of();
+    }
+    List<Fact> near = catalogue.facts(FactQuery.of(actor), 300);
+    List<Fact> alike =
+        near.stream()
+            .filter(it -> it.type() == fact.type() && !it.id().equals(fact.id()))
+            .limit(20)
+            .toList();
+    return Line.of(catalogue, alike);
+  }
+
+  public List<String> statuses() {
+    return java.util.Arrays.stream(Status.values()).map(Status::label).toList();
+  }
+
+  /** Those who could be somebody else: with an id. */
+  public List<Party> resolved() {
+    var found = new ArrayList<Party>();
+    var seen = new TreeSet<String>();
+    for (List<Party> parties : List.of(line.fact().actors(), line.fact().recipients())) {
+      for (Party party : parties) {
+        if (party.id() != null && seen.add(String.valueOf(party.id()))) {
+          found.add(party);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The documents that tell it, each once. */
+  public List<Card> documents() {
+    var seen = new TreeSet<String>();
+    return line.entry().cards().stream().filter(card -> seen.add(card.id())).toList();
+  }
+
+  /** Whether there is more than one account to set side by side. */
+  public boolean isCompared() {
+    return comparison.versions().size() > 1;
+  }
+
+  /** "P1DT2H" in words. */
+  public String duration() {
+    String iso = line.fact().duration();
+    return iso == null ? "" : Durations.shown(iso);
+  }
+
+  /** Numbers it carries, "at least 3 killed". */
+  public List<String> numbers() {
+    return line.fact().numbers().stream().map(Durations::shown).distinct().toList();
+  }
+}

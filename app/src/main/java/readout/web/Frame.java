@@ -1,0 +1,21 @@
+package readout.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page has around it.
+ *
+ * @param title of the page
+ * @param room which part of the desk it belongs to, for the navigation
+ * @param export path of the same as JSON, null where there is nothing to export
+ * @param token that a form must bring back
+ * @param user who is signed in, null where nobody needs to be
+ * @param mayEdit whether this reader may add and correct
+ */
+public record Frame(
+    String title,
+    String room,
+    @Nullable String export,
+    String token,
+    @Nullable String user,
+    boolean mayEdit) {}

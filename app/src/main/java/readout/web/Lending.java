@@ -1,0 +1,43 @@
+package readout.web;
+
+import java.nio.file.Path;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import readout.store.Catalogue;
+
+/**
+ * Lends catalogues of one record to requests, each to one at a time. What one request asks is
+ * answered from one state of the record.
+ */
+final class Lending implements AutoCloseable {
+
+  private final Path file;
+  private final Semaphore places;
+  private final ConcurrentLinkedQueue<Catalogue> idle = new ConcurrentLinkedQueue<>();
+
+  Lending(Path file, int most) {
+    this.file = file;
+    this.places = new Semaphore(most, true);
+  }
+
+  <T> T ask(Function<Catalogue, T> question) {
+    places.acquireUninterruptibly();
+    try {
+      Catalogue found = idle.poll();
+      Catalogue catalogue = found == null ? Catalogue.open(file) : found;
+      T answer = catalogue.whileUnchanged(() -> question.apply(catalogue));
+      idle.add(catalogue);
+      return answer;
+    } finally {
+      places.release();
+    }
+  }
+
+  @Override
+  public void close() {
+    for (Catalogue next = idle.poll(); next != null; next = idle.poll()) {
+      next.close();
+    }
+  }
+}

@@ -1,0 +1,227 @@
+package readout.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import readout.store.Catalogue;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pages of the desk. One more is one more line in {@link #routes}, a view and a template. */
+final class Pages {
+
+  private static final String SEEN = "seen";
+
+  private final TemplateEngine engine;
+  private final Gate gate;
+  private final Lending lending;
+  private final Readings readings;
+
+  Pages(TemplateEngine engine, Gate gate, Lending lending, Settings settings) {
+    this.engine = engine;
+    this.gate = gate;
+    this.lending = lending;
+    this.readings = new Readings(settings.readout());
+  }
+
+  void routes(RoutesConfig routes) {
+    routes.get("/", this::home);
+    routes.post("/seen", this::seen);
+    routes.get("/story/{id}", this::story);
+    routes.get("/document", this::document);
+    routes.get("/event/{id}", this::event);
+    routes.get("/claims", this::claims);
+    routes.get("/commitments", this::commitments);
+    routes.get("/actors", this::actors);
+    routes.get("/actor", this::actor);
+    routes.get("/search", this::search);
+  }
+
+  // ---- what every page needs ----
+
+  <V> V ask(Function<Catalogue, @Nullable V> question, String missing) {
+    V view = lending.ask(question::apply);
+    if (view == null) {
+      throw Refusal.notFound(missing);
+    }
+    return view;
+  }
+
+  private Frame frame(Context context, String title, String room, @Nullable String export) {
+    Reader reader = Gate.readerOf(context);
+    return new Frame(title, room, export, reader.token(), reader.name(), reader.mayEdit());
+  }
+
+  private void show(Context context, String template, Frame frame, Object view) {
+    var out = new StringOutput();
+    engine.render(template, Map.of("frame", frame, "view", view), out);
+    context.contentType("text/html; charset=utf-8").result(out.toString());
+  }
+
+  /** Shows a page of which there is nothing to export. */
+  void show(Context context, String template, String title, String room, Object view) {
+    show(context, template, frame(context, title, room, null), view);
+  }
+
+  static String parameter(Context context, String name) {
+    String value = context.queryParam(name);
+    return value == null ? "" : value.strip();
+  }
+
+  /** Says why a request is not answered: to a program as problem details (RFC 9457). */
+  void refuse(Context context, Refusal refusal) {
+    refused(context, refusal.status(), refusal.reason());
+  }
+
+  /** A defect of the program is said to be one; its trace is for those who run the desk. */
+  void broke(Context context, Exception defect) {
+    System.Logger logger = System.getLogger("readout.web");
+    logger.log(System.Logger.Level.ERROR, "GET " + context.path(), defect);
+    refused(context, 500, "The program has a defect here; it was noted.");
+  }
+
+  void missing(Context context) {
+    String said = context.result();
+    if (said == null || said.length() < 200) {
+      refused(context, 404, "There is no such page.");
+    }
+  }
+
+  private void refused(Context context, int status, String reason) {
+    context.status(status);
+    if (context.path().startsWith("/api/")) {
+      var problem = new java.util.LinkedHashMap<String, Object>();
+      problem.put("type", "about:blank");
+      problem.put("title", reason);
+      problem.put("status", status);
+      context.contentType("application/problem+json").result(JsonMapper.shared().writeValueAsString(problem));
+      return;
+    }
+    Reader reader = context.attribute("reader");
+    String name = reader == null ? null : reader.name();
+    boolean edits = reader != null && reader.mayEdit();
+    String token = reader == null ? "" : reader.token();
+    String title = status == 404 ? "Not here" : status == 500 ? "Something broke" : "Not so";
+    show(context, "refused.jte", new Frame(title, "", null, token, name, edits), reason);
+  }
+
+  /** The sign-in page, for those who are not signed in. */
+  void login(Context context, String complaint) {
+    show(context, "login.jte", new Frame("Sign in", "", null, gate.token(context), null, false), complaint);
+  }
+
+  // ---- pages ----
+
+  private void home(Context context) {
+    String cookie = context.cookie(SEEN);
+    boolean known = cookie != null && cookie.matches("\\d{1,9}");
+    HomeView view =
+        ask(
+            it -> HomeView.of(it, known ? Integer.parseInt(cookie) : it.lastRun()),
+            "There is no record.");
+    if (!known) {
+      context.cookie(gate.cookie(SEEN, String.valueOf(view.run())));
+    }
+    show(context, "home.jte", frame(context, "Stories", "home", "/api/v1/stories"), view);
+  }
+
+  private void seen(Context context) {
+    String run = String.valueOf(context.formParam("run"));
+    if (run.matches("\\d{1,9}")) {
+      context.cookie(gate.cookie(SEEN, run));
+    }
+    context.redirect("/");
+  }
+
+  private void story(Context context) {
+    String id = context.pathParam("id");
+    StoryFilter filter =
+        new StoryFilter(
+            parameter(context, "actor"),
+            parameter(context, "type"),
+            parameter(context, "status"),
+            parameter(context, "outlet"),
+            parameter(context, "from"),
+            parameter(context, "to"),
+            parameter(context, "span"));
+    StoryView view = ask(it -> StoryView.of(it, id, filter), "There is no such story.");
+    String export = "/api/v1/stories/" + view.story().id();
+    show(context, "story.jte", frame(context, view.story().title(), "home", export), view);
+  }
+
+  private void document(Context context) {
+    String id = parameter(context, "id");
+    DocumentView view =
+        ask(it -> DocumentView.of(it, readings, id), "There is no such document in the record.");
+    String export = "/api/v1/document?id=" + Links.encoded(id);
+    show(context, "document.jte", frame(context, view.title(), "home", export), view);
+  }
+
+  private void event(Context context) {
+    String id = context.pathParam("id");
+    EventView view = ask(it -> EventView.of(it, id), "There is no such fact in the record.");
+    String title = view.line().entry().headline();
+    show(context, "event.jte", frame(context, title, "home", "/api/v1/facts/" + view.line().id()), view);
+  }
+
+  private void claims(Context context) {
+    var filter =
+        new ClaimsView.Filter(
+            parameter(context, "q"),
+            parameter(context, "state"),
+            parameter(context, "speaker"),
+            parameter(context, "outlet"),
+            parameter(context, "from"),
+            parameter(context, "to"));
+    ClaimsView view = ask(it -> ClaimsView.of(it, filter), "");
+    String export = "/api/v1/facts?status=alleged";
+    show(context, "claims.jte", frame(context, "Claims", "claims", export), view);
+  }
+
+  private void commitments(Context context) {
+    var filter =
+        new CommitmentsView.Filter(
+            parameter(context, "q"), parameter(context, "standing"), parameter(context, "maker"));
+    CommitmentsView view = ask(it -> CommitmentsView.of(it, filter), "");
+    String export = "/api/v1/facts?kind=commitment";
+    show(context, "commitments.jte", frame(context, "Commitments", "commitments", export), view);
+  }
+
+  private void actors(Context context) {
+    String q = parameter(context, "q");
+    String kind = parameter(context, "kind");
+    ActorsView view = ask(it -> ActorsView.of(it, q, kind), "");
+    show(context, "actors.jte", frame(context, "Actors", "actors", "/api/v1/actors"), view);
+  }
+
+  private void actor(Context context) {
+    String id = parameter(context, "id");
+    ActorView view = ask(it -> ActorView.of(it, id), "There is no such actor in the record.");
+    String export = "/api/v1/facts?actor=" + Links.encoded(id);
+    show(context, "actor.jte", frame(context, view.name(), "actors", export), view);
+  }
+
+  static SearchView.Query query(Context context) {
+    return new SearchView.Query(
+        parameter(context, "q"),
+        parameter(context, "actor"),
+        parameter(context, "kind"),
+        parameter(context, "type"),
+        parameter(context, "status"),
+        parameter(context, "outlet"),
+        parameter(context, "from"),
+        parameter(context, "to"),
+        parameter(context, "story"),
+        parameter(context, "after"));
+  }
+
+  private void search(Context context) {
+    SearchView.Query query = query(context);
+    SearchView view = ask(it -> SearchView.of(it, query), "");
+    String export = query.at("/api/v1/facts", "");
+    show(context, "search.jte", frame(context, "Search", "search", export), view);
+  }
+}

@@ -1,0 +1,68 @@
+package readout.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What of a story is looked at; what is empty is of no matter.
+ *
+ * @param actor id
+ * @param type PLOVER type
+ * @param status label
+ * @param outlet name
+ * @param from ISO day, month or year
+ * @param to the same
+ * @param whole "all" where far background is drawn too
+ */
+public record StoryFilter(
+    String actor,
+    String type,
+    String status,
+    String outlet,
+    String from,
+    String to,
+    String whole) {
+
+  static final StoryFilter NONE = new StoryFilter("", "", "", "", "", "", "");
+
+  public boolean isNone() {
+    return equals(NONE) || equals(new StoryFilter("", "", "", "", "", "", "all"));
+  }
+
+  /** Whether a line is looked at. */
+  boolean takes(Line line) {
+    return (type.isEmpty() || line.fact().type().name().equals(type))
+        && (status.isEmpty() || line.status().equals(status))
+        && (outlet.isEmpty() || line.entry().cards().stream().anyMatch(it -> Line.name(it).equals(outlet)))
+        && (from.isEmpty() || line.day().compareTo(from) >= 0)
+        && (to.isEmpty() || !line.day().isEmpty() && line.day().compareTo(to + "~") <= 0)
+        && (actor.isEmpty() || hasPart(line));
+  }
+
+  private boolean hasPart(Line line) {
+    return line.fact().actors().stream().anyMatch(it -> actor.equals(it.id()))
+        || line.fact().recipients().stream().anyMatch(it -> actor.equals(it.id()));
+  }
+
+  /** A stretch of time of the same. */
+  public String within(String path, String start, String end) {
+    return Links.with(path, with(start, end, whole));
+  }
+
+  /** The same over all time. */
+  public String everything(String path) {
+    return Links.with(path, with("", "", "all"));
+  }
+
+  private Map<String, String> with(String start, String end, String all) {
+    var parameters = new LinkedHashMap<String, String>();
+    parameters.put("actor", actor);
+    parameters.put("type", type);
+    parameters.put("status", status);
+    parameters.put("outlet", outlet);
+    parameters.put("from", start);
+    parameters.put("to", end);
+    parameters.put("span", all);
+    return parameters;
+  }
+}
