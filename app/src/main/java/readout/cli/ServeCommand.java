@@ -1,6 +1,9 @@
 package readout.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -9,8 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import readout.fetch.Network;
+import readout.web.Role;
 import readout.web.Server;
 import readout.web.Settings;
+import readout.web.Users;
 
 /** The desk, open in a browser. */
 @Command(
@@ -57,6 +62,21 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--offline", description = "never use the network")
   private boolean offline;
 
+  @Option(
+      names = "--add-user",
+      paramLabel = "NAME",
+      description = "print a line for the users' file; the password is the first line of input")
+  private @Nullable String user;
+
+  @Option(
+      names = "--add-key",
+      paramLabel = "NAME",
+      description = "print a line for the users' file, and the key of a program on the error stream")
+  private @Nullable String program;
+
+  @Option(names = "--role", paramLabel = "read|edit|admin", description = "default: read")
+  private Role role = Role.READ;
+
   @Mixin private final ReaderOption reader = new ReaderOption();
 
   ServeCommand(Console console, Network network) {
@@ -66,6 +86,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (user != null || program != null) {
+      return addUser();
+    }
     var settings =
         new Settings(
             record.file(),
@@ -88,9 +111,29 @@ final class ServeCommand implements Callable<Integer> {
     try (Server server = Server.start(settings)) {
       String scheme = certificate == null ? "http" : "https";
       String name = host.equals("127.0.0.1") ? "localhost" : host;
-      console.out().println("The desk is open: " + scheme + "://" + name + ":" + server.port() + "/");
+      console
+          .out()
+          .println("The desk is open: " + scheme + "://" + name + ":" + server.port() + "/");
       console.out().flush();
       stop.await();
+    }
+    return ExitCode.FINE;
+  }
+
+  private int addUser() throws IOException {
+    if (user != null) {
+      var input = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+      String password = input.readLine();
+      if (password == null || password.isBlank()) {
+        console.complain("give the password as the first line of standard input");
+        return ExitCode.MISUSE;
+      }
+      console.out().println(Users.line(user, role, password));
+    }
+    if (program != null) {
+      String secret = Users.newKey();
+      console.out().println(Users.keyLine(program, role, secret));
+      console.err().println(secret);
     }
     return ExitCode.FINE;
   }

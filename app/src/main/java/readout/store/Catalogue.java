@@ -109,7 +109,7 @@ public final class Catalogue implements AutoCloseable {
   }
 
   /** Answers several questions of one state of the record. */
-  public <T> T whileUnchanged(Supplier<T> questions) {
+  public <T extends @Nullable Object> T whileUnchanged(Supplier<T> questions) {
     return ask(() -> {
       try (Statement statement = connection.createStatement()) {
         statement.execute("BEGIN");
@@ -316,11 +316,11 @@ public final class Catalogue implements AutoCloseable {
     }
   }
 
-  private interface Question<T> {
+  private interface Question<T extends @Nullable Object> {
     T run() throws SQLException;
   }
 
-  private <T> T ask(Question<T> question) {
+  private <T extends @Nullable Object> T ask(Question<T> question) {
     try {
       return question.run();
     } catch (SQLException failure) {

@@ -75,8 +75,7 @@ final class DocumentIndex {
   /** The documents of a story, in time. */
   List<Card> ofStory(String story) throws SQLException {
     return sql.ask(
-        CARD
-            + "JOIN in_story ON in_story.document = document.id WHERE story = ? ORDER BY number",
+        CARD + "JOIN in_story ON in_story.document = document.id WHERE story = ? ORDER BY number",
         DocumentIndex::card,
         story);
   }
@@ -178,8 +177,7 @@ final class DocumentIndex {
 
   /** One story, or none. */
   List<StoryCard> story(String id) throws SQLException {
-    return sql.ask(
-        STORY + "WHERE story.id = ? GROUP BY story.id", DocumentIndex::story, id);
+    return sql.ask(STORY + "WHERE story.id = ? GROUP BY story.id", DocumentIndex::story, id);
   }
 
   /** The story of a document, or none. */
@@ -243,8 +241,7 @@ final class DocumentIndex {
           JOIN document ON document.id = document
         WHERE actor = ? AND role IS NOT NULL GROUP BY role ORDER BY min(published), role
         """,
-        row ->
-            new RoleSpan(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)),
+        row -> new RoleSpan(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)),
         actor);
   }
 

@@ -94,9 +94,9 @@ final class FactIndex {
         sql.ask(
             """
             SELECT fact.fact FROM promise JOIN fact ON fact.id = promise.fact
-            WHERE due < ? ORDER BY due DESC, fact.id LIMIT 
+            WHERE due < ? ORDER BY due DESC, fact.id LIMIT
             """
-                .stripTrailing()
+                    .stripTrailing()
                 + " "
                 + most,
             row -> Json.read(row.getString(1), Fact.class),
@@ -109,9 +109,9 @@ final class FactIndex {
         sql.ask(
             """
             SELECT fact.fact FROM promise JOIN fact ON fact.id = promise.fact
-            ORDER BY due IS NULL, due, fact.id LIMIT 
+            ORDER BY due IS NULL, due, fact.id LIMIT
             """
-                .stripTrailing()
+                    .stripTrailing()
                 + " "
                 + most,
             row -> Json.read(row.getString(1), Fact.class)));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet name of an outlet that prints it
  * @param story id of a story whose documents tell it
  * @param document id of a document that tells it
- * @param after the {@link #cursor} of the last fact that was had
+ * @param after where a page ended: {@link Catalogue#cursor} of its last fact
  */
 public record FactQuery(
     @Nullable String words,
@@ -44,14 +44,12 @@ public record FactQuery(
 
   /** The facts in which an actor has a part. */
   public static FactQuery of(String actor) {
-    return new FactQuery(
-        null, actor, null, null, null, null, null, null, null, null, null, null);
+    return new FactQuery(null, actor, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** What somebody of a name is the first to say. */
   public static FactQuery saidBy(String speaker) {
-    return new FactQuery(
-        null, null, speaker, null, null, null, null, null, null, null, null, null);
+    return new FactQuery(null, null, speaker, null, null, null, null, null, null, null, null, null);
   }
 
   /** The facts of a kind. */
@@ -61,8 +59,7 @@ public record FactQuery(
 
   /** The facts of a status. */
   public static FactQuery ofStatus(String status) {
-    return new FactQuery(
-        null, null, null, null, null, status, null, null, null, null, null, null);
+    return new FactQuery(null, null, null, null, null, status, null, null, null, null, null, null);
   }
 
   /** Whether nothing narrows the question. */

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param last of the last
  * @param documents how many have it
  */
-public record RoleSpan(
-    String role, @Nullable String first, @Nullable String last, int documents) {}
+public record RoleSpan(String role, @Nullable String first, @Nullable String last, int documents) {}

@@ -6,10 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a person types, as a question to FTS5: every word must be there, a quoted phrase as it is. */
+/**
+ * What a person types, as a question to FTS5: every word must be there, a quoted phrase as it is.
+ */
 final class Words {
 
-  private static final Pattern PIECE = Pattern.compile("[\"\u201c]([^\"\u201c\u201d]+)[\"\u201d]|(\\S+)");
+  private static final Pattern PIECE =
+      Pattern.compile("[\"\u201c]([^\"\u201c\u201d]+)[\"\u201d]|(\\S+)");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
   /** More words narrow nothing any more. */

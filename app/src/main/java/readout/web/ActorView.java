@@ -122,7 +122,11 @@ public record ActorView(
         }
       }
     }
-    List<Line> held = lines.stream().filter(ActorView::isHeld).filter(it -> Days.first(it.day()) != null).toList();
+    List<Line> held =
+        lines.stream()
+            .filter(ActorView::isHeld)
+            .filter(it -> Days.first(it.day()) != null)
+            .toList();
     var contacts = new ArrayList<Contact>();
     byOther.forEach((key, with) -> {
       Party other = others.get(key);
@@ -178,7 +182,8 @@ public record ActorView(
   }
 
   private static List<Dot> dots(List<Line> held, List<Line> all) {
-    var days = all.stream().map(it -> Days.first(it.day())).filter(it -> it != null).sorted().toList();
+    var days =
+        all.stream().map(it -> Days.first(it.day())).filter(it -> it != null).sorted().toList();
     if (days.isEmpty()) {
       return List.of();
     }

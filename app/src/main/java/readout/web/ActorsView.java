@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import readout.store.Appearance;
 import readout.store.Catalogue;
 
-/** Who is in the record, those in most documents first; of a kind, or of a name, if one is given. */
+/**
+ * Who is in the record, those in most documents first; of a kind, or of a name, if one is given.
+ */
 public record ActorsView(String q, String kind, List<Appearance> actors, boolean isCut) {
 
   private static final int MOST = 200;
@@ -21,6 +23,7 @@ public record ActorsView(String q, String kind, List<Appearance> actors, boolean
   }
 
   public List<String> kinds() {
-    return List.of("person", "state", "organisation", "armed_group", "format", "outlet", "group", "place");
+    return List.of(
+        "person", "state", "organisation", "armed_group", "format", "outlet", "group", "place");
   }
 }

@@ -51,31 +51,58 @@ final class Api {
 
   private List<Operation> operations() {
     return List.of(
-        Operation.get(BASE + "/documents", "documents", "Documents by id", "Document[]", this::documents, AFTER, LIMIT),
-        Operation.get(BASE + "/document", "document", "One document", "Document", this::document, ID),
         Operation.get(
-            BASE + "/facts", "facts", "Facts in order of days, the undated last", "Fact[]", this::facts,
+            BASE + "/documents",
+            "documents",
+            "Documents by id",
+            "Document[]",
+            this::documents,
+            AFTER,
+            LIMIT),
+        Operation.get(
+            BASE + "/document", "document", "One document", "Document", this::document, ID),
+        Operation.get(
+            BASE + "/facts",
+            "facts",
+            "Facts in order of days, the undated last",
+            "Fact[]",
+            this::facts,
             new Operation.Parameter("q", "words that a sentence telling the fact has"),
             new Operation.Parameter("actor", "id of an actor with a part in it"),
-            new Operation.Parameter("kind", "event, statement, claim, denial, plan, commitment or position"),
+            new Operation.Parameter(
+                "kind", "event, statement, claim, denial, plan, commitment or position"),
             new Operation.Parameter("type", "PLOVER type"),
             new Operation.Parameter("status", "occurred, planned, alleged ..."),
             new Operation.Parameter("outlet", "name of an outlet that prints it"),
             new Operation.Parameter("from", "ISO day, month or year"),
             new Operation.Parameter("to", "ISO day, month or year"),
             new Operation.Parameter("story", "id of a story"),
-            AFTER, LIMIT),
-        Operation.get(BASE + "/facts/{id}", "fact", "One fact with its tellings", "Fact", this::fact, ID),
-        Operation.get(BASE + "/facts/{id}/links", "links", "The links of a fact", "Link[]", this::links, ID),
-        Operation.get(BASE + "/stories", "stories", "Stories by id", "Story[]", this::stories, AFTER, LIMIT),
+            AFTER,
+            LIMIT),
+        Operation.get(
+            BASE + "/facts/{id}", "fact", "One fact with its tellings", "Fact", this::fact, ID),
+        Operation.get(
+            BASE + "/facts/{id}/links", "links", "The links of a fact", "Link[]", this::links, ID),
+        Operation.get(
+            BASE + "/stories", "stories", "Stories by id", "Story[]", this::stories, AFTER, LIMIT),
         Operation.get(BASE + "/stories/{id}", "story", "One story", "Story", this::story, ID),
         Operation.get(
-            BASE + "/actors", "actors", "Actors, those in most documents first", "Actor[]", this::actors,
+            BASE + "/actors",
+            "actors",
+            "Actors, those in most documents first",
+            "Actor[]",
+            this::actors,
             new Operation.Parameter("q", "letters that a word of the name starts with"),
-            new Operation.Parameter("kind", "person, state, organisation ..."), LIMIT),
+            new Operation.Parameter("kind", "person, state, organisation ..."),
+            LIMIT),
         new Operation(
-            HandlerType.GET, BASE + "/news", "news", "New facts as they come (Server-Sent Events; each event 'fact' is a Fact)",
-            List.of(), "Stream", context -> {}));
+            HandlerType.GET,
+            BASE + "/news",
+            "news",
+            "New facts as they come (Server-Sent Events; each event 'fact' is a Fact)",
+            List.of(),
+            "Stream",
+            context -> {}));
   }
 
   void routes(RoutesConfig routes) {
@@ -93,7 +120,9 @@ final class Api {
     return operations.stream()
         .map(it ->
             new ApiView.Row(
-                it.method().name(), it.path(), it.summary(),
+                it.method().name(),
+                it.path(),
+                it.summary(),
                 it.parameters().stream().map(Operation.Parameter::name).toList()))
         .toList();
   }
@@ -155,12 +184,13 @@ final class Api {
     }
 
     String fact(Catalogue catalogue, Fact fact) {
-      fact.tellings().forEach(telling -> {
-        if (known.add(telling.document())) {
-          Document document = found(catalogue.document(telling.document()));
-          write(() -> lines.document(document));
-        }
-      });
+      fact.tellings()
+          .forEach(telling -> {
+            if (known.add(telling.document())) {
+              Document document = found(catalogue.document(telling.document()));
+              write(() -> lines.document(document));
+            }
+          });
       return write(() -> lines.fact(fact));
     }
 
@@ -184,7 +214,8 @@ final class Api {
     List<String> ids = cards.stream().map(Card::id).toList();
     Origins origins = catalogue.origins(ids);
     var lines = new Lines();
-    List<String> items = ids.stream().map(id -> lines.document(found(catalogue.document(id)), origins)).toList();
+    List<String> items =
+        ids.stream().map(id -> lines.document(found(catalogue.document(id)), origins)).toList();
     return page(items, ids.size() < limit ? null : ids.getLast());
   }
 
@@ -218,7 +249,8 @@ final class Api {
         context,
         lending.ask(it -> {
           var lines = new Lines();
-          return page(it.links(List.of(found(it.fact(id)).id())).stream().map(lines::link).toList(), null);
+          return page(
+              it.links(List.of(found(it.fact(id)).id())).stream().map(lines::link).toList(), null);
         }));
   }
 
@@ -250,8 +282,11 @@ final class Api {
     String q = Pages.parameter(context, "q");
     String kind = Pages.parameter(context, "kind");
     List<Appearance> actors =
-        lending.ask(it -> q.isEmpty() ? it.actors(kind.isEmpty() ? null : kind, limit) : it.actorsLike(q, limit));
-    json(context, page(actors.stream().map(it -> JsonMapper.shared().writeValueAsString(it)).toList(), null));
+        lending.ask(it ->
+            q.isEmpty() ? it.actors(kind.isEmpty() ? null : kind, limit) : it.actorsLike(q, limit));
+    json(
+        context,
+        page(actors.stream().map(it -> JsonMapper.shared().writeValueAsString(it)).toList(), null));
   }
 
   // ---- news ----

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Scripts and styles, bundled with the program: nothing is fetched from elsewhere. */
@@ -15,7 +16,7 @@ final class Assets {
 
   private final Map<String, Asset> byName = new TreeMap<>();
 
-  private record Asset(String type, byte[] bytes) {}
+  private record Asset(String type, Supplier<byte[]> bytes) {}
 
   Assets() {
     add("htmx.js", "text/javascript; charset=utf-8", HTMX);
@@ -29,10 +30,14 @@ final class Assets {
       if (bytes == null) {
         throw new IllegalStateException(resource + " is missing from the program");
       }
-      byName.put(name, new Asset(type, bytes.readAllBytes()));
+      byName.put(name, asset(type, bytes.readAllBytes()));
     } catch (IOException failure) {
       throw new IllegalStateException(resource + " cannot be read", failure);
     }
+  }
+
+  private static Asset asset(String type, byte[] bytes) {
+    return new Asset(type, () -> bytes);
   }
 
   void routes(RoutesConfig routes) {
@@ -44,6 +49,6 @@ final class Assets {
     if (asset == null) {
       throw Refusal.notFound("There is no such file.");
     }
-    context.contentType(asset.type()).result(asset.bytes());
+    context.contentType(asset.type()).result(asset.bytes().get());
   }
 }

@@ -53,19 +53,21 @@ final class Certificate {
       throw new UncheckedIOException(failure);
     } catch (GeneralSecurityException failure) {
       throw new IllegalArgumentException(
-          chain + " and " + key + ": are no PEM chain and PKCS #8 key: " + failure.getMessage(), failure);
+          chain + " and " + key + ": are no PEM chain and PKCS #8 key: " + failure.getMessage(),
+          failure);
     }
   }
 
   private static PrivateKey key(String pem) throws GeneralSecurityException {
-    String body =
-        pem.lines().filter(line -> !line.startsWith("-----")).reduce("", String::concat);
-    var spec = new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(body.getBytes(StandardCharsets.US_ASCII)));
+    String body = pem.lines().filter(line -> !line.startsWith("-----")).reduce("", String::concat);
+    var spec =
+        new PKCS8EncodedKeySpec(
+            Base64.getMimeDecoder().decode(body.getBytes(StandardCharsets.US_ASCII)));
     for (String algorithm : List.of("RSA", "EC", "Ed25519")) {
       try {
         return KeyFactory.getInstance(algorithm).generatePrivate(spec);
       } catch (InvalidKeySpecException other) {
-        continue;
+        // The next algorithm may know it.
       }
     }
     throw new InvalidKeySpecException("neither RSA nor EC nor Ed25519");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import readout.collection.Coverage;
@@ -18,7 +19,6 @@ import readout.collection.Received;
 import readout.event.Status;
 import readout.record.Fact;
 import readout.record.Overrule;
-import readout.record.Telling;
 import readout.store.RecordFile;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,21 +87,24 @@ final class Changes {
     put(line, "url", field(context, "url"));
     byte[] json = JsonMapper.shared().writeValueAsString(line).getBytes(StandardCharsets.UTF_8);
     audit.note(Gate.readerOf(context), "add text", line.get("id"));
-    Job job = intake.read("pasted text", each -> read("pasted.jsonl", new ByteArrayInputStream(json), each));
+    Job job =
+        intake.read(
+            "pasted text", each -> read("pasted.jsonl", new ByteArrayInputStream(json), each));
     context.redirect("/add/" + job.id());
   }
 
-  private static void put(LinkedHashMap<String, String> line, String name, String value) {
+  private static void put(Map<String, String> line, String name, String value) {
     if (!value.isBlank()) {
       line.put(name, value.strip());
     }
   }
 
-  private static void read(String name, InputStream bytes, java.util.function.Consumer<Received> each) {
+  private static void read(
+      String name, InputStream bytes, java.util.function.Consumer<Received> each) {
     new Coverage().read(name, bytes, each);
   }
 
-  private record Upload(String name, byte[] bytes) {}
+  private record Upload(String name, ByteArrayInputStream bytes) {}
 
   private void addFiles(Context context) throws java.io.IOException {
     var uploads = new ArrayList<Upload>();
@@ -109,7 +112,7 @@ final class Changes {
       try (InputStream content = file.content()) {
         String name = plain(file.filename());
         if (!name.isEmpty()) {
-          uploads.add(new Upload(name, content.readAllBytes()));
+          uploads.add(new Upload(name, new ByteArrayInputStream(content.readAllBytes())));
         }
       }
     }
@@ -118,10 +121,7 @@ final class Changes {
     }
     String names = String.join(", ", uploads.stream().map(Upload::name).toList());
     audit.note(Gate.readerOf(context), "add files", names);
-    Job job =
-        intake.read(
-            names,
-            each -> uploads.forEach(it -> read(it.name(), new ByteArrayInputStream(it.bytes()), each)));
+    Job job = intake.read(names, each -> uploads.forEach(it -> read(it.name(), it.bytes(), each)));
     context.redirect("/add/" + job.id());
   }
 
@@ -199,7 +199,8 @@ final class Changes {
       throw Refusal.wrong("No document of that name tells this.");
     }
     audit.note(reader, verb.label(), id + " " + value + (note.isEmpty() ? "" : ": " + note));
-    record.overrule(verb, told.stream().distinct().toList(), kept(verb, value), note, settings.fold());
+    record.overrule(
+        verb, told.stream().distinct().toList(), kept(verb, value), note, settings.fold());
     return nowToldAs(record, told.getFirst(), id);
   }
 
@@ -256,18 +257,22 @@ final class Changes {
   }
 
   private void show(Context context) {
-    ChangesView view = pages.ask(it -> {
-      var acts = new TreeSet<Integer>();
-      var rows = new ArrayList<ChangesView.Row>();
-      for (Overrule overrule : it.overrules().reversed()) {
-        if (acts.add(overrule.act())) {
-          Fact fact = it.toldUnder(overrule.told());
-          rows.add(
-              new ChangesView.Row(overrule, fact == null ? null : Line.of(it, List.of(fact)).getFirst()));
-        }
-      }
-      return new ChangesView(rows);
-    }, "");
+    ChangesView view =
+        pages.ask(
+            it -> {
+              var acts = new TreeSet<Integer>();
+              var rows = new ArrayList<ChangesView.Row>();
+              for (Overrule overrule : it.overrules().reversed()) {
+                if (acts.add(overrule.act())) {
+                  Fact fact = it.toldUnder(overrule.told());
+                  rows.add(
+                      new ChangesView.Row(
+                          overrule, fact == null ? null : Line.of(it, List.of(fact)).getFirst()));
+                }
+              }
+              return new ChangesView(rows);
+            },
+            "");
     pages.show(context, "changes.jte", "Corrections", "changes", view);
   }
 }

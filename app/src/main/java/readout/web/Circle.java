@@ -14,8 +14,8 @@ import readout.record.Fact;
 import readout.record.Party;
 
 /**
- * Who is in some facts, on a circle, joined where they have a part in the same ones. Those that have
- * most to do with each other stand side by side.
+ * Who is in some facts, on a circle, joined where they have a part in the same ones. Those that
+ * have most to do with each other stand side by side.
  *
  * @param nodes in their order on the circle
  * @param ties between them
@@ -94,9 +94,11 @@ public record Circle(List<Node> nodes, List<Tie> ties) {
   }
 
   private static Map<Pair, Integer> pairs(List<Fact> facts, TreeSet<String> among) {
-    var pairs = new TreeMap<Pair, Integer>(Comparator.comparing(Pair::one).thenComparing(Pair::other));
+    var pairs =
+        new TreeMap<Pair, Integer>(Comparator.comparing(Pair::one).thenComparing(Pair::other));
     for (Fact fact : facts) {
-      List<String> ids = parties(fact).stream().map(Party::key).filter(among::contains).sorted().toList();
+      List<String> ids =
+          parties(fact).stream().map(Party::key).filter(among::contains).sorted().toList();
       for (int i = 0; i < ids.size(); i++) {
         for (int j = i + 1; j < ids.size(); j++) {
           pairs.merge(new Pair(ids.get(i), ids.get(j)), 1, Integer::sum);
@@ -113,7 +115,9 @@ public record Circle(List<Node> nodes, List<Tie> ties) {
     while (!left.isEmpty()) {
       String last = placed.isEmpty() ? "" : placed.getLast();
       String next =
-          left.stream().max(Comparator.comparing((String id) -> weight(id, last, pairs))).orElseThrow();
+          left.stream()
+              .max(Comparator.comparing((String id) -> weight(id, last, pairs)))
+              .orElseThrow();
       String best = weight(next, last, pairs) == 0 ? left.getFirst() : next;
       placed.add(best);
       left.remove(best);
@@ -168,8 +172,18 @@ public record Circle(List<Node> nodes, List<Tie> ties) {
       Node other = at.get(pair.other());
       if (one != null && other != null) {
         String path =
-            "M" + one.x() + " " + one.y() + "Q" + WIDTH / 2 + " " + HEIGHT / 2 + " " + other.x()
-                + " " + other.y();
+            "M"
+                + one.x()
+                + " "
+                + one.y()
+                + "Q"
+                + WIDTH / 2
+                + " "
+                + HEIGHT / 2
+                + " "
+                + other.x()
+                + " "
+                + other.y();
         ties.add(
             new Tie(path, Math.min(5, count), one.name() + " and " + other.name() + ": " + count));
       }

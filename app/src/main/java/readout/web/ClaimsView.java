@@ -27,7 +27,11 @@ import readout.store.FactQuery;
  * @param isCut whether there are more than are shown
  */
 public record ClaimsView(
-    Filter filter, List<Row> rows, List<Ledger.Account> anonymous, List<String> outlets, boolean isCut) {
+    Filter filter,
+    List<Row> rows,
+    List<Ledger.Account> anonymous,
+    List<String> outlets,
+    boolean isCut) {
 
   private static final int MOST = 150;
 
@@ -52,14 +56,31 @@ public record ClaimsView(
    *
    * @param state answered, unanswered or denial
    */
-  public record Filter(String q, String state, String speaker, String outlet, String from, String to) {
+  public record Filter(
+      String q, String state, String speaker, String outlet, String from, String to) {
     public boolean isNone() {
-      return q.isEmpty() && state.isEmpty() && speaker.isEmpty() && outlet.isEmpty() && from.isEmpty() && to.isEmpty();
+      return q.isEmpty()
+          && state.isEmpty()
+          && speaker.isEmpty()
+          && outlet.isEmpty()
+          && from.isEmpty()
+          && to.isEmpty();
     }
 
     FactQuery query(@Nullable String kind, @Nullable String status) {
       return new FactQuery(
-          maybe(q), null, null, kind, null, status, maybe(from), maybe(to), maybe(outlet), null, null, null);
+          maybe(q),
+          null,
+          null,
+          kind,
+          null,
+          status,
+          maybe(from),
+          maybe(to),
+          maybe(outlet),
+          null,
+          null,
+          null);
     }
 
     private static @Nullable String maybe(String text) {
@@ -69,7 +90,9 @@ public record ClaimsView(
     boolean takes(Row row) {
       boolean who =
           speaker.isEmpty()
-              || ClaimsView.speaker(row.first()).toLowerCase(Locale.ROOT).contains(speaker.toLowerCase(Locale.ROOT));
+              || ClaimsView.speaker(row.first())
+                  .toLowerCase(Locale.ROOT)
+                  .contains(speaker.toLowerCase(Locale.ROOT));
       return who
           && switch (state) {
             case "answered" -> row.isAnswered();
@@ -98,7 +121,8 @@ public record ClaimsView(
     Map<String, Fact> all = new HashMap<>(facts);
     catalogue.facts(ends).forEach(fact -> all.put(fact.id(), fact));
     Ledger ledger = Ledger.of(List.copyOf(new TreeMap<>(all).values()), links);
-    List<Row> rows = rows(catalogue, ledger, facts.keySet()).stream().filter(filter::takes).toList();
+    List<Row> rows =
+        rows(catalogue, ledger, facts.keySet()).stream().filter(filter::takes).toList();
     return new ClaimsView(
         filter, rows, ledger.anonymous(), List.copyOf(catalogue.outlets().keySet()), cut);
   }

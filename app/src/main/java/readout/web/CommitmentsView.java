@@ -52,8 +52,11 @@ public record CommitmentsView(
       return (standing.isEmpty() || row.entry().standing().name().equals(standing))
           && words.contains(q.toLowerCase(Locale.ROOT))
           && (maker.isEmpty()
-              || row.line().fact().actors().stream().map(Party::name).map(Entry::flat)
-                  .anyMatch(it -> it.toLowerCase(Locale.ROOT).contains(maker.toLowerCase(Locale.ROOT))));
+              || row.line().fact().actors().stream()
+                  .map(Party::name)
+                  .map(Entry::flat)
+                  .anyMatch(
+                      it -> it.toLowerCase(Locale.ROOT).contains(maker.toLowerCase(Locale.ROOT))));
     }
 
     public boolean isNone() {

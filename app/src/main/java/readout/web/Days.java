@@ -13,8 +13,10 @@ import readout.record.FactDate;
 /** Days of the record as a page shows them and draws them. */
 public final class Days {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ROOT);
-  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ROOT);
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMM uuuu", Locale.ROOT);
   private static final Pattern ISO = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   private Days() {}
@@ -53,7 +55,7 @@ public final class Days {
   /** Without the year, or month and year, that both have: "20 – 21 Feb 2022". */
   private static String shortened(String one, String other) {
     String year = one.substring(one.lastIndexOf(' ') + 1);
-    if (one.length() < 9 || !other.endsWith(" " + year)) {
+    if (!one.contains(" ") || !other.endsWith(" " + year)) {
       return one;
     }
     String rest = one.substring(0, one.length() - year.length() - 1);

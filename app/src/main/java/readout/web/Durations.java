@@ -35,7 +35,10 @@ final class Durations {
             : Double.toString(value);
     String bound = quantity.bound().equals("exact") ? "" : quantity.bound().replace('-', ' ') + " ";
     String unit = quantity.unit() == null ? "" : " " + quantity.unit();
-    String what = quantity.what() == null || quantity.what().equals(quantity.unit()) ? "" : " " + quantity.what();
+    String what =
+        quantity.what() == null || quantity.what().equals(quantity.unit())
+            ? ""
+            : " " + quantity.what();
     return bound + digits + unit + what;
   }
 }

@@ -28,7 +28,8 @@ import readout.store.StoryCard;
  *
  * @param line the fact
  * @param comparison its accounts
- * @param points where two governments' accounts meet and part
+ * @param points that two governments' accounts both have
+ * @param alone points that only one government's account has, by government
  * @param tellings every sentence that tells it
  * @param ties the facts it hangs together with, by how
  * @param story of the first document that tells it
@@ -39,6 +40,7 @@ public record EventView(
     Line line,
     Comparison comparison,
     List<Point> points,
+    List<Alone> alone,
     List<Told> tellings,
     List<Tie> ties,
     @Nullable StoryCard story,
@@ -47,10 +49,28 @@ public record EventView(
 
   /** A point of two accounts, with what differs marked. */
   public record Point(Comparison.Point point, @Nullable Wordings wordings) {
+    public String first() {
+      return Countries.name(point.first());
+    }
+
+    public String second() {
+      return Countries.name(point.second());
+    }
+
     /** A word for a style. */
     public String style() {
       return point.agreement().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+  }
+
+  /** What only one side's account has. */
+  public record Alone(String side, List<Item> items) {
+    public Alone {
+      items = List.copyOf(items);
+    }
+
+    /** A wording, and the fact it tells. */
+    public record Item(String wording, String fact) {}
   }
 
   /** A sentence that tells it: before, in and behind the words that name the event. */
@@ -80,12 +100,12 @@ public record EventView(
       return null;
     }
     Line line = Line.of(catalogue, List.of(fact)).getFirst();
-    Comparison comparison =
-        Comparison.of(fact, catalogue.told(fact), catalogue.saidIn(fact));
+    Comparison comparison = Comparison.of(fact, catalogue.told(fact), catalogue.saidIn(fact));
     return new EventView(
         line,
         comparison,
-        comparison.points().stream().map(EventView::point).toList(),
+        comparison.points().stream().filter(EventView::isInBoth).map(EventView::point).toList(),
+        alone(comparison),
         tellings(line),
         ties(catalogue, fact),
         catalogue.storyOf(fact.tellings().getFirst().document()),
@@ -93,10 +113,35 @@ public record EventView(
         others(catalogue, fact));
   }
 
+  private static boolean isInBoth(Comparison.Point point) {
+    return point.one() != null && point.other() != null;
+  }
+
   private static Point point(Comparison.Point point) {
     String one = point.one();
     String other = point.other();
     return new Point(point, one == null || other == null ? null : Wordings.of(one, other));
+  }
+
+  private static List<Alone> alone(Comparison comparison) {
+    var bySide = new TreeMap<String, List<Alone.Item>>();
+    for (Comparison.Point point : comparison.points()) {
+      bySide.computeIfAbsent(point.first(), any -> new ArrayList<>());
+      bySide.computeIfAbsent(point.second(), any -> new ArrayList<>());
+      String wording = point.one() == null ? point.other() : point.one();
+      if (!isInBoth(point) && wording != null) {
+        List<Alone.Item> items =
+            bySide.computeIfAbsent(
+                point.one() == null ? point.second() : point.first(), any -> new ArrayList<>());
+        var item = new Alone.Item(wording, point.facts().getFirst());
+        if (items.stream().noneMatch(it -> it.wording().equals(wording))) {
+          items.add(item);
+        }
+      }
+    }
+    return bySide.entrySet().stream()
+        .map(it -> new Alone(Countries.name(it.getKey()), it.getValue()))
+        .toList();
   }
 
   private static List<Told> tellings(Line line) {
@@ -118,7 +163,11 @@ public record EventView(
     return from < 0 || to > wording.length()
         ? new Told(card, telling, wording, "", "")
         : new Told(
-            card, telling, wording.substring(0, from), wording.substring(from, to), wording.substring(to));
+            card,
+            telling,
+            wording.substring(0, from),
+            wording.substring(from, to),
+            wording.substring(to));
   }
 
   private static List<Tie> ties(Catalogue catalogue, Fact fact) {
@@ -151,7 +200,8 @@ public record EventView(
       case CLAIM_DENIED_BY -> from ? "is denied by" : "denies";
       case CLAIM_DISPUTED_BY -> from ? "is disputed by" : "disputes";
       case DIFFERING_ACCOUNTS -> "is told otherwise as";
-      case ONLY_IN_ONE_READOUT -> from ? "only one account of this has it" : "only one account tells";
+      case ONLY_IN_ONE_READOUT ->
+          from ? "only one account of this has it" : "only one account tells";
       case POSITION_OVER_TIME -> from ? "is followed by the position" : "follows the position";
       case REFERS_TO -> from ? "refers to" : "is referred to by";
       case SUPERSEDES -> from ? "supersedes" : "is superseded by";
@@ -170,7 +220,11 @@ public record EventView(
   /** Facts of the same kind of deed with the first actor, near in time. */
   private static List<Line> others(Catalogue catalogue, Fact fact) {
     String actor =
-        fact.actors().stream().map(Party::id).filter(it -> Links.actor(it) != null).findFirst().orElse(null);
+        fact.actors().stream()
+            .map(Party::id)
+            .filter(it -> Links.actor(it) != null)
+            .findFirst()
+            .orElse(null);
     if (actor == null) {
       return List.of();
     }
@@ -181,6 +235,22 @@ public record EventView(
             .limit(20)
             .toList();
     return Line.of(catalogue, alike);
+  }
+
+  /** What the accounts have otherwise, with the names of their documents. */
+  public List<String> differences() {
+    var lines = new ArrayList<String>();
+    for (String difference : comparison.differences()) {
+      String named = difference;
+      for (Card card : documents()) {
+        named =
+            named
+                .replace("(" + card.id(), "(" + Line.signature(card))
+                .replace(", " + card.id(), ", " + Line.signature(card));
+      }
+      lines.add(named);
+    }
+    return lines;
   }
 
   public List<String> statuses() {

@@ -45,7 +45,8 @@ final class Feeds {
           }
           var documents = new TreeSet<String>();
           it.documentsOf(story).forEach(card -> documents.add(card.id()));
-          return feed(context, story.title(), Links.story(id), lines(it, it.factsToldBy(documents)));
+          return feed(
+              context, story.title(), Links.story(id), lines(it, it.factsToldBy(documents)));
         }));
   }
 
@@ -94,7 +95,10 @@ final class Feeds {
       xml.writeDefaultNamespace(ATOM);
       element(xml, "title", title);
       element(xml, "id", base + path);
-      element(xml, "updated", lines.isEmpty() ? UNKNOWN + "T00:00:00Z" : told(lines.getFirst()) + "T00:00:00Z");
+      element(
+          xml,
+          "updated",
+          lines.isEmpty() ? UNKNOWN + "T00:00:00Z" : told(lines.getFirst()) + "T00:00:00Z");
       xml.writeStartElement("author");
       element(xml, "name", "Readout");
       xml.writeEndElement();
@@ -129,7 +133,8 @@ final class Feeds {
   private static void element(XMLStreamWriter xml, String name, String text)
       throws XMLStreamException {
     xml.writeStartElement(name);
-    xml.writeCharacters(Entry.flat(text).replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", ""));
+    xml.writeCharacters(
+        Entry.flat(text).replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", ""));
     xml.writeEndElement();
   }
 }

@@ -71,7 +71,8 @@ final class Gate {
     context.header("Cross-Origin-Opener-Policy", "same-origin");
     context.header("Cross-Origin-Resource-Policy", "same-origin");
     context.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    context.header("Cache-Control", context.path().startsWith("/assets/") ? "max-age=3600" : "no-cache");
+    context.header(
+        "Cache-Control", context.path().startsWith("/assets/") ? "max-age=3600" : "no-cache");
     if (settings.certificate() != null) {
       context.header("Strict-Transport-Security", "max-age=31536000");
     }
@@ -87,7 +88,7 @@ final class Gate {
   }
 
   private static boolean isQuestion(Context context) {
-    return context.method() == HandlerType.GET || context.method() == HandlerType.HEAD;
+    return context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
   }
 
   private void checkChange(Context context, @Nullable Reader reader) {
@@ -101,7 +102,8 @@ final class Gate {
     }
     boolean withKey = reader != null && reader.token().isEmpty();
     if (!withKey && !Secrets.same(token(context), String.valueOf(brought(context)))) {
-      throw new Refusal(403, "This form is out of date. Load the page again and send it once more.");
+      throw new Refusal(
+          403, "This form is out of date. Load the page again and send it once more.");
     }
     boolean open = login || context.path().equals("/logout") || context.path().equals("/seen");
     if (!open && (reader == null || !reader.mayEdit())) {

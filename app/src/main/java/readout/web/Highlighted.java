@@ -96,8 +96,10 @@ public record Highlighted(List<Paragraph> paragraphs) {
       for (Fact fact : facts) {
         for (Telling telling : fact.tellings()) {
           if (telling.document().equals(document.id())) {
-            String note = fact.type().name().toLowerCase(java.util.Locale.ROOT) + ", "
-                + telling.account().status().label();
+            String note =
+                fact.type().name().toLowerCase(java.util.Locale.ROOT)
+                    + ", "
+                    + telling.account().status().label();
             add(telling.trigger(), "event", Links.event(fact.id()), note);
           }
         }
@@ -125,6 +127,10 @@ public record Highlighted(List<Paragraph> paragraphs) {
 
     private void attributions() {
       for (Attribution said : reading.attributions()) {
+        // One without a cue is a whole stretch in somebody's voice, and is shown as such.
+        if (said.cue().isEmpty()) {
+          continue;
+        }
         String who = said.source().isEmpty() ? "somebody" : said.source().getFirst().of(text);
         said.content().forEach(span -> add(span, "said", null, ""));
         said.cue().forEach(span -> add(span, "cue", null, ""));
@@ -139,9 +145,11 @@ public record Highlighted(List<Paragraph> paragraphs) {
       var open = new ArrayList<Sent>();
       Sentence before = null;
       Map<Integer, List<Layer>> from = new HashMap<>();
-      layers.forEach(layer -> from.computeIfAbsent(layer.span().start(), any -> new ArrayList<>()).add(layer));
+      layers.forEach(
+          layer -> from.computeIfAbsent(layer.span().start(), any -> new ArrayList<>()).add(layer));
       for (Sentence sentence : reading.text().sentences()) {
-        if (before != null && (sentence.paragraph() != before.paragraph() || sentence.kind() != before.kind())) {
+        if (before != null
+            && (sentence.paragraph() != before.paragraph() || sentence.kind() != before.kind())) {
           paragraphs.add(paragraph(before, open));
           open.clear();
         }
@@ -169,11 +177,15 @@ public record Highlighted(List<Paragraph> paragraphs) {
       return Voice.REPORT;
     }
 
-    private Sent sentence(Sentence sentence, @Nullable Sentence before, Map<Integer, List<Layer>> from) {
+    private Sent sentence(
+        Sentence sentence, @Nullable Sentence before, Map<Integer, List<Layer>> from) {
       var pieces = new ArrayList<Piece>();
       int start = sentence.span().start();
-      if (before != null && before.paragraph() == sentence.paragraph() && before.kind() == sentence.kind()) {
-        pieces.add(new Piece(text.substring(Math.min(before.span().end(), start), start), "", null, ""));
+      if (before != null
+          && before.paragraph() == sentence.paragraph()
+          && before.kind() == sentence.kind()) {
+        pieces.add(
+            new Piece(text.substring(Math.min(before.span().end(), start), start), "", null, ""));
       }
       var active = new ArrayList<Layer>();
       for (Layer layer : layers) {

@@ -131,7 +131,10 @@ public record HomeView(
     for (Link link : links) {
       Line one = lines.get(link.from().getFirst());
       Line other = lines.get(link.to().getFirst());
-      if (one != null && other != null && disputes.size() < SHORT && shown.add(one.id() + other.id())) {
+      if (one != null
+          && other != null
+          && disputes.size() < SHORT
+          && shown.add(one.id() + other.id())) {
         disputes.add(new Dispute(Line.words(link.relation().label()), link.why(), one, other));
       }
     }

@@ -46,7 +46,10 @@ final class Job {
   }
 
   synchronized void at(int documents, int unreadable) {
-    words = "reading: " + counted(documents, "document") + (unreadable == 0 ? "" : ", " + unreadable + " unreadable");
+    words =
+        "reading: "
+            + counted(documents, "document")
+            + (unreadable == 0 ? "" : ", " + unreadable + " unreadable");
     notifyAll();
   }
 
@@ -75,8 +78,11 @@ final class Job {
 
   /** Waits until it has gone on from a state, or for a while. */
   synchronized State after(State before, long millis) throws InterruptedException {
-    if (state().equals(before) && !done) {
-      wait(millis);
+    long end = System.nanoTime() + millis * 1_000_000;
+    long left = millis;
+    while (state().equals(before) && !done && left > 0) {
+      wait(left);
+      left = (end - System.nanoTime()) / 1_000_000;
     }
     return state();
   }

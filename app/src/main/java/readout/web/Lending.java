@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import readout.store.Catalogue;
 
 /**
@@ -21,7 +22,7 @@ final class Lending implements AutoCloseable {
     this.places = new Semaphore(most, true);
   }
 
-  <T> T ask(Function<Catalogue, T> question) {
+  <T extends @Nullable Object> T ask(Function<Catalogue, T> question) {
     places.acquireUninterruptibly();
     try {
       Catalogue found = idle.poll();

@@ -34,7 +34,8 @@ final class Metrics {
     Long begun = context.attribute("begun");
     if (begun != null) {
       long nanos = System.nanoTime() - begun;
-      String labels = "route=\"" + route(context.path()) + "\",status=\"" + context.status().getCode() + "\"";
+      String labels =
+          "route=\"" + route(context.path()) + "\",status=\"" + context.status().getCode() + "\"";
       Series series = byRoute.computeIfAbsent(labels, any -> new Series());
       series.count.increment();
       series.nanos.add(nanos);
@@ -52,16 +53,37 @@ final class Metrics {
     String first = parts.length > 1 ? parts[1] : "";
     return switch (first) {
       case "" -> "/";
-      case "story", "document", "event", "claims", "commitments", "actors", "actor", "search", "add",
-          "changes", "correct", "undo", "seen", "login", "logout", "assets", "health", "metrics" -> "/" + first;
-      case "api" -> parts.length > 3 && parts[3].matches("documents?|facts|stories|actors|news") ? "/api/v1/" + parts[3] : "/api";
+      case "story",
+          "document",
+          "event",
+          "claims",
+          "commitments",
+          "actors",
+          "actor",
+          "search",
+          "add",
+          "changes",
+          "correct",
+          "undo",
+          "seen",
+          "login",
+          "logout",
+          "assets",
+          "health",
+          "metrics" ->
+          "/" + first;
+      case "api" ->
+          parts.length > 3 && parts[3].matches("documents?|facts|stories|actors|news")
+              ? "/api/v1/" + parts[3]
+              : "/api";
       default -> "other";
     };
   }
 
   String text(int documents) {
     var out = new StringBuilder();
-    out.append("# HELP readout_documents Documents in the record.\n# TYPE readout_documents gauge\n");
+    out.append(
+        "# HELP readout_documents Documents in the record.\n# TYPE readout_documents gauge\n");
     out.append("readout_documents ").append(documents).append('\n');
     out.append("# HELP readout_request_seconds Time from request to answer.\n");
     out.append("# TYPE readout_request_seconds histogram\n");

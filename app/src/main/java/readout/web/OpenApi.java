@@ -20,12 +20,21 @@ final class OpenApi {
     document.put("openapi", "3.1.0");
     document.put(
         "info",
-        map("title", "Readout", "version", version, "description",
+        map(
+            "title",
+            "Readout",
+            "version",
+            version,
+            "description",
             "The record: documents, facts with their evidence, links, stories; the same objects as in 'readout export --to jsonl'."));
     document.put("paths", paths(operations));
     document.put(
         "components",
-        map("schemas", schemas(), "securitySchemes", map("key", map("type", "http", "scheme", "bearer"))));
+        map(
+            "schemas",
+            schemas(),
+            "securitySchemes",
+            map("key", map("type", "http", "scheme", "bearer"))));
     document.put("security", List.of(map(), map("key", List.of())));
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document);
   }
@@ -54,7 +63,8 @@ final class OpenApi {
     for (Operation operation : operations) {
       @SuppressWarnings("unchecked")
       Map<String, Object> path =
-          (Map<String, Object>) paths.computeIfAbsent(operation.path(), any -> new LinkedHashMap<String, Object>());
+          (Map<String, Object>)
+              paths.computeIfAbsent(operation.path(), any -> new LinkedHashMap<String, Object>());
       path.put(operation.method().name().toLowerCase(Locale.ROOT), operation(operation));
     }
     return paths;
@@ -65,17 +75,36 @@ final class OpenApi {
     for (Operation.Parameter parameter : operation.parameters()) {
       boolean inPath = operation.path().contains("{" + parameter.name() + "}");
       parameters.add(
-          map("name", parameter.name(), "in", inPath ? "path" : "query", "required", inPath,
-              "description", parameter.meaning(), "schema", map("type", "string")));
+          map(
+              "name",
+              parameter.name(),
+              "in",
+              inPath ? "path" : "query",
+              "required",
+              inPath,
+              "description",
+              parameter.meaning(),
+              "schema",
+              map("type", "string")));
     }
     Object problem =
-        map("description", "why not (RFC 9457)", "content",
-            map("application/problem+json", map("schema", map("$ref", "#/components/schemas/Problem"))));
+        map(
+            "description",
+            "why not (RFC 9457)",
+            "content",
+            map(
+                "application/problem+json",
+                map("schema", map("$ref", "#/components/schemas/Problem"))));
     return map(
         "operationId", operation.name(),
         "summary", operation.summary(),
         "parameters", parameters,
-        "responses", map("200", map("description", operation.summary(), "content", content(operation)), "default", problem));
+        "responses",
+            map(
+                "200",
+                map("description", operation.summary(), "content", content(operation)),
+                "default",
+                problem));
   }
 
   private static Map<String, Object> content(Operation operation) {
@@ -85,9 +114,20 @@ final class OpenApi {
     String name = operation.answer().replace("[]", "");
     Object one = map("$ref", "#/components/schemas/" + name);
     Object page =
-        map("type", "object", "required", List.of("items"), "properties",
-            map("items", map("type", "array", "items", one),
-                "next", map("type", "string", "description", "the parameter 'after' of the next page; absent on the last")));
+        map(
+            "type",
+            "object",
+            "required",
+            List.of("items"),
+            "properties",
+            map(
+                "items", map("type", "array", "items", one),
+                "next",
+                    map(
+                        "type",
+                        "string",
+                        "description",
+                        "the parameter 'after' of the next page; absent on the last")));
     return map("application/json", map("schema", operation.isPage() ? page : one));
   }
 }

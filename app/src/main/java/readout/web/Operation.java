@@ -32,8 +32,14 @@ record Operation(
   record Parameter(String name, String meaning) {}
 
   static Operation get(
-      String path, String name, String summary, String answer, Handler handler, Parameter... parameters) {
-    return new Operation(HandlerType.GET, path, name, summary, List.of(parameters), answer, handler);
+      String path,
+      String name,
+      String summary,
+      String answer,
+      Handler handler,
+      Parameter... parameters) {
+    return new Operation(
+        HandlerType.GET, path, name, summary, List.of(parameters), answer, handler);
   }
 
   boolean isPage() {

@@ -43,7 +43,7 @@ final class Pages {
   // ---- what every page needs ----
 
   <V> V ask(Function<Catalogue, @Nullable V> question, String missing) {
-    V view = lending.ask(question::apply);
+    V view = lending.ask(question);
     if (view == null) {
       throw Refusal.notFound(missing);
     }
@@ -97,7 +97,9 @@ final class Pages {
       problem.put("type", "about:blank");
       problem.put("title", reason);
       problem.put("status", status);
-      context.contentType("application/problem+json").result(JsonMapper.shared().writeValueAsString(problem));
+      context
+          .contentType("application/problem+json")
+          .result(JsonMapper.shared().writeValueAsString(problem));
       return;
     }
     Reader reader = context.attribute("reader");
@@ -110,7 +112,11 @@ final class Pages {
 
   /** The sign-in page, for those who are not signed in. */
   void login(Context context, String complaint) {
-    show(context, "login.jte", new Frame("Sign in", "", null, gate.token(context), null, false), complaint);
+    show(
+        context,
+        "login.jte",
+        new Frame("Sign in", "", null, gate.token(context), null, false),
+        complaint);
   }
 
   // ---- pages ----
@@ -164,7 +170,11 @@ final class Pages {
     String id = context.pathParam("id");
     EventView view = ask(it -> EventView.of(it, id), "There is no such fact in the record.");
     String title = view.line().entry().headline();
-    show(context, "event.jte", frame(context, title, "home", "/api/v1/facts/" + view.line().id()), view);
+    show(
+        context,
+        "event.jte",
+        frame(context, title, "home", "/api/v1/facts/" + view.line().id()),
+        view);
   }
 
   private void claims(Context context) {

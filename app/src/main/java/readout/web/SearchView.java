@@ -60,8 +60,18 @@ public record SearchView(
 
     FactQuery facts() {
       return new FactQuery(
-          maybe(q), maybe(actor), null, maybe(kind), maybe(type), maybe(status), maybe(from), maybe(to),
-          maybe(outlet), maybe(story), null, maybe(after));
+          maybe(q),
+          maybe(actor),
+          null,
+          maybe(kind),
+          maybe(type),
+          maybe(status),
+          maybe(from),
+          maybe(to),
+          maybe(outlet),
+          maybe(story),
+          null,
+          maybe(after));
     }
 
     private static @Nullable String maybe(String text) {
@@ -91,7 +101,9 @@ public record SearchView(
     Appearance actor = query.actor().isEmpty() ? null : catalogue.actor(query.actor());
     return new SearchView(
         query,
-        words ? catalogue.documentsWith(query.q(), DOCUMENTS).stream().map(SearchView::cut).toList() : List.of(),
+        words
+            ? catalogue.documentsWith(query.q(), DOCUMENTS).stream().map(SearchView::cut).toList()
+            : List.of(),
         Line.of(catalogue, facts),
         words ? catalogue.actorsLike(query.q(), 6) : List.of(),
         facts.size() < FACTS ? null : query.at("/search", Catalogue.cursor(facts.getLast())),

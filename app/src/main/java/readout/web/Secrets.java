@@ -56,7 +56,12 @@ final class Secrets {
   static String kept(String password) {
     byte[] salt = new byte[16];
     RANDOM.nextBytes(salt);
-    return "pbkdf2-sha256:" + ROUNDS + ":" + HEX.formatHex(salt) + ":" + hash(password, salt, ROUNDS);
+    return "pbkdf2-sha256:"
+        + ROUNDS
+        + ":"
+        + HEX.formatHex(salt)
+        + ":"
+        + hash(password, salt, ROUNDS);
   }
 
   /** Whether a password is the one that is kept. */

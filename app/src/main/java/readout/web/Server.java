@@ -68,10 +68,14 @@ public final class Server implements AutoCloseable {
       new Feeds(lending).routes(config.routes);
       new Api(lending, pages, settings.program()).routes(config.routes);
       new Entrance(gate, pages, users != null).routes(config.routes);
-      config.routes.get("/health", context -> context.result("ok " + lending.ask(Catalogue::lastRun)));
+      config.routes.get(
+          "/health", context -> context.result("ok " + lending.ask(Catalogue::lastRun)));
       config.routes.get(
           "/metrics",
-          context -> context.contentType("text/plain; version=0.0.4").result(metrics.text(lending.ask(Catalogue::countDocuments))));
+          context ->
+              context
+                  .contentType("text/plain; version=0.0.4")
+                  .result(metrics.text(lending.ask(Catalogue::countDocuments))));
       config.routes.exception(Refusal.class, (refusal, context) -> pages.refuse(context, refusal));
       config.routes.exception(Exception.class, (defect, context) -> pages.broke(context, defect));
       config.routes.error(404, pages::missing);
@@ -81,7 +85,8 @@ public final class Server implements AutoCloseable {
 
   private static void configure(JavalinConfig config, Settings settings) {
     if (settings.certificate() != null && settings.key() != null) {
-      Certificate.use(config.jetty, settings.certificate(), settings.key(), settings.host(), settings.port());
+      Certificate.use(
+          config.jetty, settings.certificate(), settings.key(), settings.host(), settings.port());
     }
     config.startup.showJavalinBanner = false;
     config.startup.startupWatcherEnabled = false;

@@ -51,9 +51,7 @@ public record Settings(
     if (!isLoopback() && certificate == null) {
       return host + ": passwords would travel in the clear; give --certificate FILE and --key FILE";
     }
-    return (certificate == null) == (key == null)
-        ? ""
-        : "--certificate and --key go together";
+    return (certificate == null) == (key == null) ? "" : "--certificate and --key go together";
   }
 
   /** A file beside the record: {@code readout-desk.log} beside {@code readout.db}. */

@@ -15,13 +15,7 @@ import java.util.Map;
  * @param whole "all" where far background is drawn too
  */
 public record StoryFilter(
-    String actor,
-    String type,
-    String status,
-    String outlet,
-    String from,
-    String to,
-    String whole) {
+    String actor, String type, String status, String outlet, String from, String to, String whole) {
 
   static final StoryFilter NONE = new StoryFilter("", "", "", "", "", "", "");
 
@@ -33,7 +27,8 @@ public record StoryFilter(
   boolean takes(Line line) {
     return (type.isEmpty() || line.fact().type().name().equals(type))
         && (status.isEmpty() || line.status().equals(status))
-        && (outlet.isEmpty() || line.entry().cards().stream().anyMatch(it -> Line.name(it).equals(outlet)))
+        && (outlet.isEmpty()
+            || line.entry().cards().stream().anyMatch(it -> Line.name(it).equals(outlet)))
         && (from.isEmpty() || line.day().compareTo(from) >= 0)
         && (to.isEmpty() || !line.day().isEmpty() && line.day().compareTo(to + "~") <= 0)
         && (actor.isEmpty() || hasPart(line));

@@ -73,7 +73,11 @@ public record Timeline(
    * @param whole whether background far off is drawn too
    */
   static Timeline of(
-      List<Line> lines, List<Link> links, @Nullable String from, @Nullable String to, boolean whole) {
+      List<Line> lines,
+      List<Link> links,
+      @Nullable String from,
+      @Nullable String to,
+      boolean whole) {
     List<Line> dated = lines.stream().filter(it -> start(it) != null).toList();
     List<Line> near = whole ? dated : dated.stream().filter(it -> isNear(it, from, to)).toList();
     if (near.isEmpty()) {
@@ -138,7 +142,14 @@ public record Timeline(
         marks.add(new Mark(line, x(day(line)), y, end(line)));
       }
       return new Timeline(
-          base + 30, base, marks, ticks(), arcs(marks, links), earlier, later, near.size() - drawn.size());
+          base + 30,
+          base,
+          marks,
+          ticks(),
+          arcs(marks, links),
+          earlier,
+          later,
+          near.size() - drawn.size());
     }
 
     private static int row(List<Integer> ends, int x) {
@@ -197,7 +208,8 @@ public record Timeline(
       for (long at = 0; at <= days; at += step) {
         LocalDate day = first.plusDays(at);
         String label = Days.shown(day.toString());
-        String brief = at == 0 || day.getDayOfYear() <= step ? label : label.substring(0, label.length() - 5);
+        String brief =
+            at == 0 || day.getDayOfYear() <= step ? label : label.substring(0, label.length() - 5);
         ticks.add(new Tick(x(day), brief, day.toString(), day.plusDays(step - 1).toString()));
       }
       return ticks;
@@ -207,7 +219,9 @@ public record Timeline(
       long step = Math.max(1, days / 30 / 10);
       var ticks = new ArrayList<Tick>();
       YearMonth end = YearMonth.from(first.plusDays(days));
-      for (YearMonth m = YearMonth.from(first).plusMonths(1); !m.isAfter(end); m = m.plusMonths(step)) {
+      for (YearMonth m = YearMonth.from(first).plusMonths(1);
+          !m.isAfter(end);
+          m = m.plusMonths(step)) {
         String to = m.plusMonths(step - 1).toString();
         ticks.add(new Tick(x(m.atDay(1)), Days.shown(m.toString()), m.toString(), to));
       }
@@ -221,7 +235,9 @@ public record Timeline(
       var ticks = new ArrayList<Tick>();
       for (int year = from; year <= to; year += step) {
         String last = Year.of(year + step - 1).toString();
-        ticks.add(new Tick(x(LocalDate.of(year, 1, 1)), String.valueOf(year), Year.of(year).toString(), last));
+        ticks.add(
+            new Tick(
+                x(LocalDate.of(year, 1, 1)), String.valueOf(year), Year.of(year).toString(), last));
       }
       return ticks;
     }

@@ -52,11 +52,13 @@ public final class Users {
   }
 
   private static User user(String line, String where) throws IOException {
-    String[] fields = line.strip().split("\\s+");
+    String[] fields = line.strip().split("\\s+", -1);
     boolean kept =
-        fields.length == 3 && (fields[2].startsWith("pbkdf2-sha256:") || fields[2].startsWith("sha256:"));
+        fields.length == 3
+            && (fields[2].startsWith("pbkdf2-sha256:") || fields[2].startsWith("sha256:"));
     if (!kept || !NAME.matcher(fields[0]).matches()) {
-      throw new IOException(where + ": is not 'name role hash'; 'readout serve --add-user' writes one");
+      throw new IOException(
+          where + ": is not 'name role hash'; 'readout serve --add-user' writes one");
     }
     return new User(fields[0], role(fields[1], where), fields[2]);
   }

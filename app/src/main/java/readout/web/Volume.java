@@ -12,7 +12,7 @@ import readout.export.Card;
 /**
  * How many documents appeared when.
  *
- * @param unit "day", "week" or "month"
+ * @param unit "day", "week", "month" or "year"
  * @param bars one for each unit, also the empty ones
  * @param most documents of the highest
  * @param undated documents without a day
@@ -31,7 +31,8 @@ public record Volume(String unit, List<Bar> bars, int most, int undated) {
   public record Bar(String label, int documents, int x, int y, int width, int height) {}
 
   static Volume of(List<Card> cards) {
-    var days = cards.stream().map(it -> Days.first(it.day())).filter(it -> it != null).sorted().toList();
+    var days =
+        cards.stream().map(it -> Days.first(it.day())).filter(it -> it != null).sorted().toList();
     int undated = cards.size() - days.size();
     if (days.isEmpty()) {
       return new Volume("day", List.of(), 0, undated);
@@ -39,20 +40,34 @@ public record Volume(String unit, List<Bar> bars, int most, int undated) {
     LocalDate first = days.getFirst();
     LocalDate last = days.getLast();
     long span = ChronoUnit.DAYS.between(first, last);
-    String unit = span <= MOST_BARS ? "day" : span <= MOST_BARS * 7L ? "week" : "month";
+    String unit = unit(span);
     var counts = new TreeMap<LocalDate, Integer>();
-    for (LocalDate at = begin(first, unit); !at.isAfter(last) && counts.size() < 400; at = next(at, unit)) {
+    for (LocalDate at = begin(first, unit);
+        !at.isAfter(last) && counts.size() < 400;
+        at = next(at, unit)) {
       counts.put(at, 0);
     }
-    days.forEach(day -> counts.merge(begin(day, unit), 1, Integer::sum));
-    return new Volume(unit, bars(counts, unit), counts.values().stream().mapToInt(it -> it).max().orElse(0), undated);
+    days.forEach(day -> counts.computeIfPresent(begin(day, unit), (any, count) -> count + 1));
+    return new Volume(
+        unit,
+        bars(counts, unit),
+        counts.values().stream().mapToInt(it -> it).max().orElse(0),
+        undated);
+  }
+
+  private static String unit(long days) {
+    if (days <= MOST_BARS) {
+      return "day";
+    }
+    return days <= MOST_BARS * 7L ? "week" : days <= MOST_BARS * 61L ? "month" : "year";
   }
 
   private static LocalDate begin(LocalDate day, String unit) {
     return switch (unit) {
       case "day" -> day;
       case "week" -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      default -> day.withDayOfMonth(1);
+      case "month" -> day.withDayOfMonth(1);
+      default -> day.withDayOfYear(1);
     };
   }
 
@@ -60,7 +75,8 @@ public record Volume(String unit, List<Bar> bars, int most, int undated) {
     return switch (unit) {
       case "day" -> day.plusDays(1);
       case "week" -> day.plusWeeks(1);
-      default -> day.plusMonths(1);
+      case "month" -> day.plusMonths(1);
+      default -> day.plusYears(1);
     };
   }
 
@@ -74,7 +90,8 @@ public record Volume(String unit, List<Bar> bars, int most, int undated) {
       int height = each.getValue() * (HEIGHT - 6) / Math.max(1, most);
       int width = Math.min(28, Math.max(2, to - from - 2));
       int x = from + (to - from - width) / 2;
-      bars.add(new Bar(label(each.getKey(), unit), each.getValue(), x, HEIGHT - height, width, height));
+      bars.add(
+          new Bar(label(each.getKey(), unit), each.getValue(), x, HEIGHT - height, width, height));
       number++;
     }
     return bars;
@@ -84,7 +101,8 @@ public record Volume(String unit, List<Bar> bars, int most, int undated) {
     return switch (unit) {
       case "day" -> Days.shown(day.toString());
       case "week" -> "week of " + Days.shown(day.toString());
-      default -> Days.shown(day.toString().substring(0, 7));
+      case "month" -> Days.shown(day.toString().substring(0, 7));
+      default -> String.valueOf(day.getYear());
     };
   }
 }

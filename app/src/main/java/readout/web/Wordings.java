@@ -18,6 +18,9 @@ public record Wordings(List<Piece> one, List<Piece> other) {
   /** Longer wordings are shown without marks. */
   private static final int LONGEST = 400;
 
+  /** Of wordings that share less, everything would be marked. */
+  private static final double LEAST_SHARED = 0.35;
+
   private static final Pattern WORD = Pattern.compile("\\S+\\s*");
 
   public Wordings {
@@ -32,7 +35,7 @@ public record Wordings(List<Piece> one, List<Piece> other) {
     List<String> here = words(one);
     List<String> there = words(other);
     if (here.size() > LONGEST || there.size() > LONGEST) {
-      return new Wordings(List.of(new Piece(one, false)), List.of(new Piece(other, false)));
+      return plain(one, other);
     }
     int[][] common = common(here, there);
     var keptHere = new boolean[here.size()];
@@ -49,7 +52,14 @@ public record Wordings(List<Piece> one, List<Piece> other) {
         j++;
       }
     }
+    if (common[0][0] < LEAST_SHARED * Math.min(here.size(), there.size())) {
+      return plain(one, other);
+    }
     return new Wordings(pieces(here, keptHere), pieces(there, keptThere));
+  }
+
+  private static Wordings plain(String one, String other) {
+    return new Wordings(List.of(new Piece(one, false)), List.of(new Piece(other, false)));
   }
 
   private static List<String> words(String text) {
@@ -79,7 +89,9 @@ public record Wordings(List<Piece> one, List<Piece> other) {
   }
 
   private static String bare(String word) {
-    return word.strip().toLowerCase(Locale.ROOT).replaceAll("^\\P{L}+(?=\\p{L})|(?<=\\p{L})\\P{L}+$", "");
+    return word.strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("^\\P{L}+(?=\\p{L})|(?<=\\p{L})\\P{L}+$", "");
   }
 
   private static List<Piece> pieces(List<String> words, boolean[] kept) {
