@@ -71,7 +71,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--add-key",
       paramLabel = "NAME",
-      description = "print a line for the users' file, and the key of a program on the error stream")
+      description =
+          "print a line for the users' file, and the key of a program on the error stream")
   private @Nullable String program;
 
   @Option(names = "--role", paramLabel = "read|edit|admin", description = "default: read")
