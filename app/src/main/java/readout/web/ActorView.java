@@ -135,6 +135,7 @@ public record ActorView(
       }
     });
     return contacts.stream()
+        .filter(it -> it.held().size() + it.planned() > 0)
         .sorted(
             Comparator.comparing((Contact it) -> -it.held().size())
                 .thenComparing(it -> -it.planned())

@@ -69,6 +69,11 @@ public record Line(Entry entry) {
     return fact().status().label();
   }
 
+  /** The shape that stands for it: a denial has that of what is denied. */
+  public String shape() {
+    return fact().kind() == EventMention.Kind.DENIAL ? "denied" : status();
+  }
+
   /** What sort of fact it is, if that is more than an event. */
   public String kind() {
     return fact().kind() == EventMention.Kind.EVENT ? "" : fact().kind().label();
