@@ -63,7 +63,8 @@ def example(window, spans):
             links[1, found["cue"]] = min(found["source"])
         elif not a["source"]:
             links[1, found["cue"]] = 0
-    return {"ids": np.array(ids), "features": np.array(features), "tags": tags, "links": links}
+    words = np.array([False, *(p.first for p in window), False])
+    return {"ids": np.array(ids), "features": np.array(features), "tags": tags, "links": links, "words": words}
 
 
 def _word_end(window, i):
@@ -88,6 +89,7 @@ def batch_of(parts):
     if "tags" in parts[0]:
         out["tags"] = torch.full((len(parts), length), -100)
         out["links"] = torch.full((len(parts), 2, length), -100)
+        out["words"] = torch.zeros(len(parts), length, dtype=torch.bool)
     for i, p in enumerate(parts):
         n = len(p["ids"])
         out["ids"][i, :n] = torch.from_numpy(p["ids"])
@@ -96,6 +98,7 @@ def batch_of(parts):
         if "tags" in p:
             out["tags"][i, :n] = torch.from_numpy(p["tags"])
             out["links"][i, :, :n] = torch.from_numpy(p["links"])
+            out["words"][i, :n] = torch.from_numpy(p["words"])
     return out
 
 
@@ -109,13 +112,16 @@ def loss(tags, links, b):
 
 
 def distil(tags, links, b, teacher_tags, teacher_links):
-    """Cross entropy against what a larger reader said of the same windows."""
-    at = b["tags"] >= 0
-    t = -(F.softmax(teacher_tags[at].float(), -1) * F.log_softmax(tags[at].float(), -1)).sum(-1).mean()
-    asked = b["links"] >= 0
-    if not asked.any():
-        return t
-    return t - (F.softmax(teacher_links[asked].float(), -1) * F.log_softmax(links[asked].float(), -1)).sum(-1).mean()
+    """Cross entropy against what a larger reader said of the same windows; links count as far as it saw a content or a cue."""
+    at = b["words"]
+    told = F.softmax(teacher_tags[at].float(), -1)
+    value = -(told * F.log_softmax(tags[at].float(), -1)).sum(-1).mean()
+    for row, (begins, goes_on) in enumerate(((5, 6), (3, 4))):
+        weight = told[:, begins] + told[:, goes_on]
+        wanted, got = teacher_links[:, row][at].float(), links[:, row][at].float()
+        apart = -(F.softmax(wanted, -1) * F.log_softmax(got, -1)).sum(-1)
+        value = value + 0.5 * (weight * apart).sum() / weight.sum().clamp(min=1e-3)
+    return value
 
 
 # --- decoding ---

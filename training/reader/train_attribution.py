@@ -81,6 +81,18 @@ def read(model, documents, tok, shift=0.0):
     return out
 
 
+def larger(path, weights):
+    """The reader to learn from, as it is."""
+    teacher = Reader(encoder.load(path))
+    teacher.load_state_dict(torch.load(weights))
+    return teacher.eval()
+
+
+def told(teacher, b):
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        return teacher(b["ids"], b["mask"], b["features"])
+
+
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--encoder", required=True)
@@ -98,6 +110,8 @@ def main():
     ap.add_argument("--steps", type=int, default=0, help="length of the schedule, in place of --epochs")
     ap.add_argument("--stop", type=int, default=0, help="end before the schedule does")
     ap.add_argument("--warm", type=float, default=0.06)
+    ap.add_argument("--teacher", help="weights of a larger reader to learn from")
+    ap.add_argument("--teacher-encoder", help="the encoder that the larger reader began as")
     a = ap.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(a.seed)
@@ -108,7 +122,8 @@ def main():
     model = Reader(encoder.load(a.encoder))
     if a.start:
         model.load_state_dict(torch.load(a.start))
-    for layer in model.encoder.layers:
+    teacher = larger(a.teacher_encoder, a.teacher) if a.teacher else None
+    for layer in [*model.encoder.layers, *(teacher.encoder.layers if teacher else [])]:
         layer.compile(dynamic=True)
     per_epoch = len(epoch_batches(train, tok, a.batch, a.seed * 1000))
     total = a.steps or int(per_epoch * a.epochs)
@@ -126,6 +141,8 @@ def main():
             with torch.autocast("cpu", torch.bfloat16):
                 tags, links = model(b["ids"], b["mask"], b["features"])
             value = attribution.loss(tags, links, b)
+            if teacher:
+                value = 0.4 * value + attribution.distil(tags, links, b, *told(teacher, b))
             optimizer.zero_grad()
             value.backward()
             nn.utils.clip_grad_norm_(parameters, 1.0)

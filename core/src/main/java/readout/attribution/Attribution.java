@@ -26,6 +26,9 @@ public record Attribution(
     String rule,
     double confidence) {
 
+  /** Ends the rule id of what only a trained reader calls an attribution, and no record should. */
+  static final String UNSAID = ".unsaid";
+
   /** One that a sure rule has read. */
   public Attribution(
       List<Span> source,
@@ -42,6 +45,15 @@ public record Attribution(
     source = List.copyOf(source);
     cue = List.copyOf(cue);
     content = List.copyOf(content);
+  }
+
+  /**
+   * Whether it was said, by somebody: false for "may say", "does not say", for "it" and "I", for
+   * the words of a headline, where a trained reader alone sees an attribution. Such a one is for
+   * those who look for every attribution; nothing else hangs on it.
+   */
+  public boolean isSaid() {
+    return !rule.endsWith(UNSAID);
   }
 
   /** Whether an offset stands in what was said. */

@@ -31,7 +31,7 @@ public final class Chains {
     int best = -1;
     int depth = -1;
     for (int i = 0; i < attributions.size(); i++) {
-      if (attributions.get(i).says(offset)) {
+      if (attributions.get(i).isSaid() && attributions.get(i).says(offset)) {
         int deep = chain(attributions, i).size();
         if (deep >= depth) {
           best = i;

@@ -26,6 +26,7 @@ public final class EnglishAttributionFinder implements AttributionFinder {
     this(Proposer.NONE);
   }
 
+  /** By rules, and a trained reader beside them. */
   public EnglishAttributionFinder(Proposer proposer) {
     this.proposer = proposer;
   }
@@ -50,11 +51,18 @@ public final class EnglishAttributionFinder implements AttributionFinder {
         drafts.addAll(citing.read(sentence, trimming.trim(found)));
       }
     }
-    List<Draft> merged = new Merging(LEXICON, surface).merge(drafts, proposer.propose(text));
+    List<Draft> merged = merged(drafts, surface);
     List<Draft> told =
         new ArrayList<>(SpeechCarrying.carry(text, new Continuation(text, classes).goOn(merged)));
     told.addAll(VoiceSieve.read(text, told));
     return Nesting.of(told, classes);
+  }
+
+  private List<Draft> merged(List<Draft> drafts, Surface surface) {
+    return proposer == Proposer.NONE
+        ? drafts
+        : new Merging(LEXICON, surface)
+            .merge(drafts, proposer.propose(surface.text()), proposer.threshold());
   }
 
   private static boolean isRead(Sentence sentence) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.text.Chunks;
 import readout.text.Part;
@@ -13,19 +14,26 @@ import readout.text.Span;
 import readout.text.Tokens;
 
 /**
- * Puts the proposals of a trained reader among the drafts of the rules. Where a rule has spoken of
- * a cue, the rule stands.
+ * Puts the proposals of a trained reader among the drafts of the rules. Rules say who spoke and
+ * what was meant by it; whose the words are and how far they go is the reader's, and a rule that is
+ * often mistaken is not believed about a cue in which the reader sees nothing at all.
  */
 final class Merging {
 
-  /**
-   * A reader at least so sure is believed about the bounds of source and content: where it and a
-   * rule disagreed on articles neither had seen, it was right twice as often.
-   */
-  private static final double SURE_OF_BOUNDS = 0.5;
+  /** Ends the rule id of "it was noted that". */
+  private static final String PASSIVE = ".passive-that";
 
   /** Marks attributions of the reader whose cue no list of verbs and nouns of speech knows. */
   private static final String UNLISTED = ".unlisted";
+
+  /**
+   * Forms of speech that rules read by marks and word order and are believed about: the rest, a
+   * verb with what stands to its right, has as many senses as there are verbs.
+   */
+  private static final Pattern SURE_FORMS =
+      Pattern.compile(
+          ".*\\.(quote|after-quote|aside|inverted|transcript|citing)|.*\\.(colon|voice)\\..*"
+              + "|.*\\.(colon|according-to|quoted-by|reportedly)");
 
   private final CueLexicon lexicon;
   private final SegmentedText text;
@@ -39,62 +47,89 @@ final class Merging {
     this.tokens = surface.tokens();
   }
 
-  /** Drafts in text order of their sentences. */
-  List<Draft> merge(List<Draft> drafts, List<Proposal> proposals) {
+  /**
+   * Drafts in text order of their sentences.
+   *
+   * @param threshold proposals less sure than this only keep a rule from being doubted
+   */
+  List<Draft> merge(List<Draft> drafts, List<Proposal> proposals, double threshold) {
     var merged = new ArrayList<>(drafts);
+    merged.removeIf(draft -> isDoubtful(draft) && isUnheard(draft, proposals));
     for (Proposal proposal : proposals) {
-      int same = sameCue(merged, proposal);
-      if (same < 0) {
-        Draft draft = isOfNobody(proposal) ? null : draft(proposal);
-        if (draft != null) {
-          merged.add(draft);
-        }
-      } else if (isBounded(merged.get(same), proposal)) {
-        merged.set(same, bounded(merged.get(same), proposal, merged));
+      if (proposal.sure() >= threshold) {
+        add(proposal, merged);
       }
     }
     merged.sort(Comparator.comparingInt(Draft::sentence));
     return merged;
   }
 
-  private static int sameCue(List<Draft> drafts, Proposal proposal) {
+  private boolean isDoubtful(Draft draft) {
+    return !SURE_FORMS.matcher(draft.rule()).matches()
+        && text.sentences().get(draft.sentence()).kind() != Sentence.Kind.HEADLINE
+        && !draft.content().isEmpty()
+        && draft.content().stream().noneMatch(piece -> text.quotationAt(piece.start()) != null);
+  }
+
+  private boolean isUnheard(Draft draft, List<Proposal> proposals) {
+    return proposals.stream().noneMatch(proposal -> isSame(draft, proposal));
+  }
+
+  private void add(Proposal proposal, List<Draft> merged) {
+    int same = sameCue(merged, proposal);
+    if (same >= 0) {
+      merged.set(same, bounded(merged.get(same), proposal, merged));
+      return;
+    }
+    Draft draft = draft(proposal);
+    if (draft != null) {
+      merged.add(draft);
+    }
+  }
+
+  private int sameCue(List<Draft> drafts, Proposal proposal) {
     for (int i = 0; i < drafts.size(); i++) {
-      if (touch(drafts.get(i).cue(), proposal.cue())) {
+      if (isSame(drafts.get(i), proposal)) {
         return i;
       }
     }
     return -1;
   }
 
-  /** Whether the reader may say how far the words of a rule's attribution go. */
-  private boolean isBounded(Draft draft, Proposal proposal) {
-    return proposal.sure() >= SURE_OF_BOUNDS
-        && draft.sure() == 1
-        && !draft.content().isEmpty()
-        && !draft.rule().equals(CitingSieve.RULE)
-        && staysIn(draft)
-        && isNamed(draft, proposal);
+  /** Of "it was noted" the reader may take any word for the cue. */
+  private boolean isSame(Draft draft, Proposal proposal) {
+    return touch(draft.cue(), proposal.cue())
+        || draft.rule().endsWith(PASSIVE) && touch(List.of(withIt(draft)), proposal.cue());
   }
 
-  /** Quotation marks, and what goes on over sentences, bound a content better than any reader. */
-  private boolean staysIn(Draft draft) {
-    Span sentence = text.sentences().get(draft.sentence()).span();
-    return draft.content().stream()
-        .allMatch(piece -> sentence.covers(piece) && text.quotationAt(piece.start()) == null);
-  }
-
-  /** Both must mean one speaker; who speaks on from the sentence before, only rules know. */
-  private static boolean isNamed(Draft draft, Proposal proposal) {
-    return !draft.source().isEmpty()
-        && (proposal.source().isEmpty() || touch(draft.source(), proposal.source()));
+  private Span withIt(Draft draft) {
+    Span cue = draft.cue().getFirst();
+    int verb = tokens.at(cue.start());
+    return verb == 0 ? cue : new Span(tokens.start(verb - 1), cue.end());
   }
 
   private Draft bounded(Draft draft, Proposal proposal, List<Draft> drafts) {
     List<Span> content = contentOf(proposal, text.sentences().get(draft.sentence()));
-    boolean same = content.equals(draft.content());
-    return same || content.isEmpty() || isTornApart(draft, content, drafts)
+    List<Span> source = sourceOf(draft, proposal);
+    boolean same = content.equals(draft.content()) && source.equals(draft.source());
+    return same || !isBounded(draft) || content.isEmpty() || isTornApart(draft, content, drafts)
         ? draft
-        : draft.read(content, proposal.model(), proposal.sure());
+        : draft.withSource(source).read(content, proposal.model(), proposal.sure());
+  }
+
+  /** Of "it was noted" only rules know who goes on. */
+  private static boolean isBounded(Draft draft) {
+    return draft.sure() == 1
+        && !draft.content().isEmpty()
+        && !draft.rule().endsWith(PASSIVE)
+        && !draft.rule().equals(CitingSieve.RULE);
+  }
+
+  /** Where both mean one speaker, the rule says how far the name goes. */
+  private List<Span> sourceOf(Draft draft, Proposal proposal) {
+    return proposal.source().isEmpty() || touch(draft.source(), proposal.source())
+        ? draft.source()
+        : proposal.source().stream().map(this::trimmed).toList();
   }
 
   /** Whether other bounds would leave out somebody who speaks within what the rule has read. */
@@ -113,7 +148,7 @@ final class Merging {
   private @Nullable Draft draft(Proposal proposal) {
     Span place = proposal.cue().getFirst();
     Sentence sentence = text.sentenceAt(place.start());
-    if (sentence == null || sentence.kind() == Sentence.Kind.HEADLINE) {
+    if (sentence == null) {
       return null;
     }
     List<Span> content = contentOf(proposal, sentence);
@@ -121,20 +156,29 @@ final class Merging {
       return null;
     }
     CueGroup group = group(proposal.cue());
-    if (isUntold(proposal.cue().getFirst(), sentence, group)) {
-      return null;
-    }
     return new Draft(
         proposal.source().stream().map(this::trimmed).toList(),
         proposal.cue(),
         content,
         group == null ? Stance.ASSERTS : group.stance(),
-        tellsSpeech(group) ? proposal.model() : proposal.model() + UNLISTED,
+        proposal.model() + mark(proposal, sentence, group),
         clause(proposal, place),
         sentence.index(),
         Draft.Joint.OWN,
         group != null && group.takes(Frame.SPEECH),
         proposal.sure());
+  }
+
+  /** What the rule id says of a proposal that is not plainly speech. */
+  private String mark(Proposal proposal, Sentence sentence, @Nullable CueGroup group) {
+    boolean unsaid =
+        sentence.kind() == Sentence.Kind.HEADLINE
+            || isOfNobody(proposal)
+            || isUntold(proposal.cue().getFirst(), sentence, group);
+    if (unsaid) {
+      return Attribution.UNSAID;
+    }
+    return tellsSpeech(group) ? "" : UNLISTED;
   }
 
   /** What a headline tells is not said by a cue of the text under it. */

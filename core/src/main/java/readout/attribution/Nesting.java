@@ -77,7 +77,8 @@ final class Nesting {
     int best = -1;
     for (int i : around) {
       boolean smaller = best < 0 || size(i) < size(best);
-      if (i != inner && smaller && size(i) > size(inner) && !isUnder(i, inner)) {
+      boolean holds = !drafts.get(i).rule().endsWith(Attribution.UNSAID);
+      if (i != inner && holds && smaller && size(i) > size(inner) && !isUnder(i, inner)) {
         best = i;
       }
     }

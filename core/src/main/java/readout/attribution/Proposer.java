@@ -11,6 +11,11 @@ public interface Proposer {
   /** Proposes nothing: rules alone. */
   Proposer NONE = text -> List.of();
 
-  /** Attributions in text order. */
+  /** Attributions in text order, doubtful ones among them. */
   List<Proposal> propose(SegmentedText text);
+
+  /** How sure a proposal must be to be taken; a less sure one only bears a rule out. */
+  default double threshold() {
+    return 0;
+  }
 }

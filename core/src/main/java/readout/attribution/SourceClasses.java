@@ -1,13 +1,11 @@
 package readout.attribution;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.actor.Actor;
 import readout.actor.Mention;
+import readout.attribution.SourceWords.Trait;
 import readout.text.Part;
 import readout.text.Span;
 import readout.text.Tokens;
@@ -15,31 +13,11 @@ import readout.text.Tokens;
 /** Says what kind of source speaks: from the cast where it knows, else from the nouns used. */
 final class SourceClasses {
 
-  private static final Map<String, SourceClass> NOUNS = new HashMap<>();
-  private static final Map<String, SourceClass> NAMES = new HashMap<>();
+  private static final SourceWords WORDS = SourceWords.read();
 
   /** Sectors (PLOVER) whose people hold office. */
   private static final Set<String> IN_OFFICE =
       Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY", "IGO");
-
-  private static final Set<String> OFFICES = new HashSet<>();
-
-  static {
-    for (String line : CueFile.lines("sources.txt")) {
-      int colon = line.indexOf(':');
-      String name = line.substring(0, colon);
-      boolean names = name.endsWith("-name");
-      String label = names ? name.substring(0, name.length() - "-name".length()) : name;
-      SourceClass sourceClass =
-          SourceClass.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
-      for (String word : line.substring(colon + 1).strip().split(" +", -1)) {
-        (names ? NAMES : NOUNS).putIfAbsent(word, sourceClass);
-        if (sourceClass == SourceClass.UNNAMED_OFFICIAL) {
-          OFFICES.add(word);
-        }
-      }
-    }
-  }
 
   private final Surface surface;
   private final Tokens tokens;
@@ -69,7 +47,7 @@ final class SourceClasses {
   boolean isSpeaker(int first, int end) {
     int head = head(first, end);
     return ofCast(first, head) != null
-        || NOUNS.containsKey(tokens.lower(head))
+        || WORDS.makesSource(tokens.lower(head))
         || surface.is(head, Part.PRONOUN)
         || surface.is(head, Part.NAME);
   }
@@ -81,7 +59,7 @@ final class SourceClasses {
     boolean place = cast == SourceClass.GOVERNMENT && nameClass(first, head) == null;
     return (cast != null && !place)
         || nameClass(first, head) != null
-        || (head == first && NOUNS.containsKey(tokens.lower(head)) && !tokens.is(head, "report"));
+        || (head == first && WORDS.makesSource(tokens.lower(head)) && !tokens.is(head, "report"));
   }
 
   /** Whether a word means the people a newspaper has its news from. */
@@ -142,15 +120,39 @@ final class SourceClasses {
     boolean inOffice =
         actor.role() != null || (actor.sector() != null && IN_OFFICE.contains(actor.sector()));
     return switch (actor.kind()) {
-      case PERSON ->
-          inOffice || hasOffice(first, head + 1) ? SourceClass.OFFICIAL : SourceClass.PERSON;
+      case PERSON -> {
+        boolean office = inOffice || hasOffice(first, head + 1);
+        yield isNameless(actor) ? described(actor.name(), office) : named(office);
+      }
       case STATE -> SourceClass.GOVERNMENT;
       case ORGANISATION -> isState(actor) ? SourceClass.GOVERNMENT : SourceClass.ORGANISATION;
       case ARMED_GROUP, FORMAT -> SourceClass.ORGANISATION;
       case OUTLET -> SourceClass.OUTLET;
       case GROUP, OTHER -> null;
-      case PLACE -> NOUNS.containsKey(tokens.lower(head)) ? null : SourceClass.GOVERNMENT;
+      case PLACE -> WORDS.makesSource(tokens.lower(head)) ? null : SourceClass.GOVERNMENT;
     };
+  }
+
+  private static SourceClass named(boolean inOffice) {
+    return inOffice ? SourceClass.OFFICIAL : SourceClass.PERSON;
+  }
+
+  /** Whether the document has no name for somebody, only a description. */
+  private static boolean isNameless(Actor actor) {
+    return actor.id().startsWith("local:") && actor.id().indexOf('@') >= 0;
+  }
+
+  /** "The minister" is one whom readers can name; "a minister" and "the diplomat" are not. */
+  private @Nullable SourceClass described(String words, boolean inOffice) {
+    if (!inOffice) {
+      return null;
+    }
+    String lower = words.toLowerCase(Locale.ROOT);
+    boolean known = lower.startsWith("the ");
+    String head = lower.substring(lower.lastIndexOf(' ') + 1);
+    return known && !WORDS.is(Trait.FACELESS, head)
+        ? SourceClass.OFFICIAL
+        : SourceClass.UNNAMED_OFFICIAL;
   }
 
   private static boolean isState(Actor actor) {
@@ -161,7 +163,7 @@ final class SourceClasses {
 
   private boolean hasOffice(int first, int end) {
     for (int i = first; i < end; i++) {
-      if (OFFICES.contains(tokens.lower(i))) {
+      if (WORDS.isOffice(tokens.lower(i))) {
         return true;
       }
     }
@@ -176,7 +178,7 @@ final class SourceClasses {
     if (byName != null) {
       return byName;
     }
-    boolean common = head == first && surface.opensSentence(head) && NOUNS.containsKey(lower);
+    boolean common = head == first && surface.opensSentence(head) && WORDS.makesSource(lower);
     if (surface.is(head, Part.NAME) && head > first && tokens.is(head - 1, "the")) {
       return SourceClass.ORGANISATION;
     }
@@ -186,11 +188,52 @@ final class SourceClasses {
           : SourceClass.PERSON;
     }
     return switch (surface.part(head)) {
-      case PRONOUN -> pronoun(lower);
+      case PRONOUN -> worksForPower(head, end) ? SourceClass.UNNAMED_OFFICIAL : pronoun(lower);
       case POSSESSIVE -> lower.equals("its") ? SourceClass.ORGANISATION : SourceClass.PERSON;
       case DETERMINER, RELATIVE, SUBORDINATOR, NUMBER -> SourceClass.UNNAMED;
-      default -> NOUNS.getOrDefault(lower, SourceClass.UNNAMED);
+      default -> ofNoun(first, head, end);
     };
+  }
+
+  private SourceClass ofNoun(int first, int head, int end) {
+    String lower = tokens.lower(head);
+    if (WORDS.is(Trait.ANYBODY, lower) && worksForPower(head + 1, end)) {
+      return SourceClass.UNNAMED_OFFICIAL;
+    }
+    SourceClass found = WORDS.ofNoun(lower);
+    if (found == SourceClass.UNNAMED_OFFICIAL && isTheOne(first, head)) {
+      return SourceClass.OFFICIAL;
+    }
+    return found == null ? ofUnlisted(first, head) : found;
+  }
+
+  /**
+   * Who speaks under a noun that no list knows is a person; a numeral or a sign is nobody. "A
+   * source close to", "an official travelling with": the word before tells.
+   */
+  private SourceClass ofUnlisted(int first, int head) {
+    SourceClass before = head > first ? WORDS.ofNoun(tokens.lower(head - 1)) : null;
+    if (before == SourceClass.UNNAMED || before == SourceClass.UNNAMED_OFFICIAL) {
+      return before;
+    }
+    return Character.isLetter(tokens.lower(head).codePointAt(0)) && surface.is(head, Part.NOUN)
+        ? SourceClass.PERSON
+        : SourceClass.UNNAMED;
+  }
+
+  /** "The minister" is one; "ministers", "a minister" and "the official" are any. */
+  private boolean isTheOne(int first, int head) {
+    String lower = tokens.lower(head);
+    return tokens.is(first, "the") && !lower.endsWith("s") && !WORDS.is(Trait.FACELESS, lower);
+  }
+
+  private boolean worksForPower(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (WORDS.is(Trait.POWERS, tokens.lower(i)) || WORDS.isOffice(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static SourceClass pronoun(String lower) {
@@ -216,11 +259,11 @@ final class SourceClasses {
       return null;
     }
     for (int i = head; i >= first; i--) {
-      SourceClass found = tokens.isCapitalised(i) ? NAMES.get(tokens.lower(i)) : null;
+      SourceClass found = tokens.isCapitalised(i) ? WORDS.ofName(tokens.lower(i)) : null;
       if (found != null) {
         return found;
       }
-      if (surface.is(i, Part.PREPOSITION) || (i < head && OFFICES.contains(tokens.lower(i)))) {
+      if (surface.is(i, Part.PREPOSITION) || (i < head && WORDS.isOffice(tokens.lower(i)))) {
         return null;
       }
     }

@@ -127,7 +127,7 @@ final class Accounts {
     int least = Integer.MAX_VALUE;
     for (int i = 0; i < attributions.size(); i++) {
       Attribution attribution = attributions.get(i);
-      if (attribution.says(offset) && length(attribution) <= least) {
+      if (attribution.isSaid() && attribution.says(offset) && length(attribution) <= least) {
         least = length(attribution);
         found = i;
       }
@@ -173,9 +173,23 @@ final class Accounts {
     boolean nameless =
         source == SourceClass.UNNAMED && !isPronoun(attribution)
             || source == SourceClass.UNNAMED_OFFICIAL
+            || source == SourceClass.PERSON && isNameless(attribution)
             || source == SourceClass.POST && isViolent(type);
     boolean doubtful = isViolent(type) && !speaksOfItself(attribution, actors);
     return nameless || doubtful ? alleged(told) : told;
+  }
+
+  /** "A fish trader", "the dentist": somebody without a name. */
+  private boolean isNameless(Attribution attribution) {
+    Integer speaker = speaker(attribution);
+    return !isPronoun(attribution)
+        && (speaker == null
+            || cast.mentions().get(speaker).form() == Mention.Form.DESCRIPTION
+                && isVague(cast.of(cast.mentions().get(speaker))));
+  }
+
+  private static boolean isVague(Actor actor) {
+    return actor.id().startsWith("local:");
   }
 
   private static Status alleged(Status told) {
@@ -340,9 +354,10 @@ final class Accounts {
    * A trained reader alone sees speech in words that no list knows: quotation marks must show it.
    */
   private boolean isHalfHeard(Attribution attribution) {
-    return attribution.rule().endsWith(".unlisted")
-        && attribution.content().stream()
-            .noneMatch(piece -> text.quotationAt(piece.start()) != null);
+    return !attribution.isSaid()
+        || attribution.rule().endsWith(".unlisted")
+            && attribution.content().stream()
+                .noneMatch(piece -> text.quotationAt(piece.start()) != null);
   }
 
   private boolean isVague(int mention, Actor actor) {

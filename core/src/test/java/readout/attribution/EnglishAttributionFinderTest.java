@@ -142,7 +142,7 @@ class EnglishAttributionFinderTest {
             .inside(0, -1)
             .inside(1, 0)
             .as(0, SourceClass.OUTLET, Stance.ASSERTS)
-            .as(1, SourceClass.UNNAMED_OFFICIAL, Stance.DENIES);
+            .as(1, SourceClass.OFFICIAL, Stance.DENIES);
     assertEquals(sayings.found(), Chains.chain(sayings.found(), 1));
   }
 
@@ -253,6 +253,25 @@ class EnglishAttributionFinderTest {
     is("Ana Ruiz", SourceClass.PERSON);
     is("The union", SourceClass.ORGANISATION);
     is("She", SourceClass.PERSON);
+    is("The army", SourceClass.ORGANISATION);
+    is("Both governments", SourceClass.GOVERNMENT);
+  }
+
+  @Test
+  void peopleWithoutAnOfficeAreSomebodyAllTheSame() {
+    is("A fish trader", SourceClass.PERSON);
+    is("Witnesses", SourceClass.PERSON);
+    is("Some", SourceClass.UNNAMED);
+    is("Three people", SourceClass.UNNAMED);
+  }
+
+  @Test
+  void anOfficeWithoutANameIsUnnamedUnlessItIsThatOfOneManOnly() {
+    is("The minister", SourceClass.OFFICIAL);
+    is("The diplomat", SourceClass.UNNAMED_OFFICIAL);
+    is("A minister of Ghana", SourceClass.UNNAMED_OFFICIAL);
+    is("A member of the staff", SourceClass.UNNAMED_OFFICIAL);
+    is("An official travelling with the minister", SourceClass.UNNAMED_OFFICIAL);
   }
 
   private static void is(String source, SourceClass expected) {
@@ -267,6 +286,16 @@ class EnglishAttributionFinderTest {
     given("Accra said that the bridge was safe.")
         .with("Accra", Actor.Kind.STATE, "GOV", null)
         .as(0, SourceClass.GOVERNMENT, Stance.ASSERTS);
+  }
+
+  @Test
+  void aDescriptionInTheCastIsNoName() {
+    given("An aide to its minister said that the bridge was safe.")
+        .with("An aide to its minister", "an-aide@0")
+        .as(0, SourceClass.UNNAMED_OFFICIAL, Stance.ASSERTS);
+    given("The president said that the bridge was safe.")
+        .with("The president", "the-president@0")
+        .as(0, SourceClass.OFFICIAL, Stance.ASSERTS);
   }
 
   @Test

@@ -45,6 +45,20 @@ final class Sayings {
     return new Sayings(document, new Cast(mentions, actors));
   }
 
+  /** The same text with somebody in office whom it only describes. */
+  Sayings with(String description, String id) {
+    var mentions = new ArrayList<>(cast.mentions());
+    var actors = new ArrayList<>(cast.actors());
+    int at = document.text().indexOf(description);
+    Span span = new Span(at, at + description.length());
+    mentions.add(
+        new Mention(
+            span, null, Mention.Form.DESCRIPTION, Mention.Type.PERSON, actors.size(), "test"));
+    actors.add(
+        new Actor("local:" + id, description, Actor.Kind.PERSON, null, "GOV", "aide", List.of()));
+    return new Sayings(document, new Cast(mentions, actors));
+  }
+
   Sayings spokenIn(Stretch stretch) {
     return new Sayings(document.withVoices(List.of(stretch)), cast);
   }

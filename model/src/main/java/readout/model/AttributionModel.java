@@ -16,7 +16,10 @@ public final class AttributionModel implements Proposer {
   static final String ID = "model.attribution";
 
   /** How sure a proposal must be unless the user says otherwise: chosen for precision first. */
-  public static final double THRESHOLD = 0.5;
+  public static final double THRESHOLD = 0.4;
+
+  /** A proposal so unsure is none, whatever the threshold. */
+  private static final double LEAST = 0.1;
 
   private final Windows windows;
   private final Network network;
@@ -34,7 +37,7 @@ public final class AttributionModel implements Proposer {
   /**
    * The model that comes with the program.
    *
-   * @param threshold proposals less sure than this are dropped; 0 keeps all
+   * @param threshold how sure a proposal must be to be taken; less sure ones only bear rules out
    * @throws Unusable when the weights are not there or cannot be run here
    */
   public static AttributionModel load(double threshold) {
@@ -47,12 +50,17 @@ public final class AttributionModel implements Proposer {
   }
 
   @Override
+  public double threshold() {
+    return threshold;
+  }
+
+  @Override
   public List<Proposal> propose(SegmentedText text) {
     var proposals = new ArrayList<Proposal>();
     for (List<Piece> window : windows.of(text)) {
       Scores scores = network.read(window);
       for (Proposal proposal : Linking.join(Tagging.of(window, scores), scores, calibration)) {
-        if (proposal.sure() >= threshold) {
+        if (proposal.sure() >= LEAST) {
           proposals.add(proposal);
         }
       }

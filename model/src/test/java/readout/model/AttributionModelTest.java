@@ -62,8 +62,10 @@ class AttributionModelTest {
                     && it.endsWith("The ferry over the Talm will run again in April")),
         found::toString);
     assertTrue(
-        found.contains("Marta Ruiz | said | Nobody will be left on the wrong bank")
-            || found.contains("Marta Ruiz | said | \"Nobody will be left on the wrong bank,\""),
+        found.stream()
+            .anyMatch(it ->
+                it.startsWith("Marta Ruiz | said | ")
+                    && it.contains("Nobody will be left on the wrong bank")),
         found::toString);
     assertTrue(
         found.contains("Critics of the plan | doubted | that the\nmoney would come in time"),
@@ -85,12 +87,15 @@ class AttributionModelTest {
 
   @Test
   void aHigherThresholdKeepsASurerPart() {
-    List<Proposal> all = proposals(ALL, NEWS);
-    double cut = all.stream().mapToDouble(Proposal::sure).max().orElse(0);
-    List<Proposal> sure = proposals(AttributionModel.load(cut), NEWS);
-    assertTrue(sure.size() < all.size());
-    assertTrue(all.containsAll(sure));
-    assertFalse(sure.isEmpty());
+    double cut = proposals(ALL, NEWS).stream().mapToDouble(Proposal::sure).max().orElse(0);
+    assertTrue(modelled(AttributionModel.load(cut)) < modelled(ALL));
+    assertEquals(0, modelled(AttributionModel.load(1)));
+  }
+
+  private static long modelled(AttributionModel model) {
+    return Readout.english(model).read(Document.of("note", NEWS)).attributions().stream()
+        .filter(it -> it.rule().startsWith("model."))
+        .count();
   }
 
   @Test
