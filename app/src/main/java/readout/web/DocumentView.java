@@ -1,7 +1,9 @@
 package readout.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.export.Card;
 import readout.record.Fact;
@@ -11,6 +13,7 @@ import readout.store.Catalogue;
 import readout.store.FactQuery;
 import readout.store.StoryCard;
 import readout.text.Document;
+import readout.text.PublicationDate;
 
 /**
  * One document, as read.
@@ -53,12 +56,24 @@ public record DocumentView(
         document,
         card,
         Highlighted.of(readings.of(document), facts),
-        lines.stream().filter(line -> first(line).equals(id)).toList(),
-        lines.stream().filter(line -> !first(line).equals(id)).toList(),
+        inTextOrder(lines.stream().filter(line -> first(line).equals(id)), id),
+        inTextOrder(lines.stream().filter(line -> !first(line).equals(id)), id),
         origins,
         catalogue.cards(sources),
         catalogue.notes(id),
         catalogue.storyOf(id));
+  }
+
+  private static List<Line> inTextOrder(Stream<Line> lines, String document) {
+    return lines.sorted(Comparator.comparing(line -> sentence(line, document))).toList();
+  }
+
+  private static int sentence(Line line, String document) {
+    return line.fact().tellings().stream()
+        .filter(it -> it.document().equals(document))
+        .map(Telling::sentence)
+        .findFirst()
+        .orElse(0);
   }
 
   private static FactQuery ofDocument(String id) {
@@ -75,18 +90,14 @@ public record DocumentView(
   public static Card firstCard(Line line) {
     return line.entry().cards().stream()
         .min(
-            java.util.Comparator.comparing((Card it) -> it.day() == null ? "9999" : it.day())
+            Comparator.comparing((Card it) -> it.day() == null ? "9999" : it.day())
                 .thenComparing(Card::id))
         .orElseThrow();
   }
 
   /** The sentence of this document that tells a line. */
   public int sentenceOf(Line line) {
-    return line.fact().tellings().stream()
-        .filter(it -> it.document().equals(document.id()))
-        .map(Telling::sentence)
-        .findFirst()
-        .orElse(0);
+    return sentence(line, document.id());
   }
 
   /** The words of this document that tell a line. */
@@ -104,7 +115,9 @@ public record DocumentView(
     if (published == null) {
       return "Day of publication not known";
     }
-    String phrase = published.phrase() == null ? "" : ": \u201c" + published.phrase() + "\u201d";
+    boolean given = published.basis() == PublicationDate.Basis.METADATA;
+    String phrase =
+        given || published.phrase() == null ? "" : ": \u201c" + published.phrase() + "\u201d";
     return Days.shown(published.day()) + " (" + published.basis().label() + phrase + ")";
   }
 

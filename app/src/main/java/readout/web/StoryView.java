@@ -1,11 +1,13 @@
 package readout.web;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import readout.event.Status;
 import readout.export.Card;
 import readout.export.Entry;
 import readout.record.Fact;
@@ -145,6 +147,13 @@ public record StoryView(
         }
       }
     }
+  }
+
+  /** The shapes on the timeline, for its legend. */
+  public List<String> shapes() {
+    var there = new TreeSet<String>();
+    timeline.marks().forEach(mark -> there.add(mark.line().shape()));
+    return Arrays.stream(Status.values()).map(Status::label).filter(there::contains).toList();
   }
 
   public List<Note> notesOf(Line line) {

@@ -216,7 +216,7 @@ public record Timeline(
     }
 
     private List<Tick> monthTicks() {
-      long step = Math.max(1, days / 30 / 10);
+      long step = Math.max(1, (days / 30 + 8) / 9);
       var ticks = new ArrayList<Tick>();
       YearMonth end = YearMonth.from(first.plusDays(days));
       for (YearMonth m = YearMonth.from(first).plusMonths(1);
