@@ -68,6 +68,7 @@ final class Commands implements Runnable {
     line.addSubcommand(new ReadCommand(console, network));
     line.addSubcommand(new WatchCommand(console, network));
     line.addSubcommand(new ServeCommand(console, network));
+    line.addSubcommand(new McpCommand(console));
     line.addSubcommand(new BriefCommand(console));
     line.addSubcommand(new WhyCommand(console));
     line.addSubcommand(new TimelineCommand(console));

@@ -4,23 +4,19 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.sse.SseClient;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import readout.export.Card;
-import readout.export.RecordLines;
 import readout.record.Fact;
-import readout.record.Link;
 import readout.reuse.Origins;
 import readout.store.Appearance;
 import readout.store.Catalogue;
+import readout.store.RecordObjects;
 import readout.store.StoryCard;
 import readout.story.Story;
-import readout.text.Document;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The record over HTTP, as JSON: the same objects as in the export, page by page. */
@@ -156,53 +152,6 @@ final class Api {
     return thing;
   }
 
-  /** Lines of the export, one object each. */
-  private static final class Lines {
-    private final StringBuilder out = new StringBuilder();
-    private final RecordLines lines = new RecordLines(out);
-    private final Set<String> known = new TreeSet<>();
-
-    private interface Writing {
-      void run() throws IOException;
-    }
-
-    private String write(Writing writing) {
-      int before = out.length();
-      try {
-        writing.run();
-      } catch (IOException impossible) {
-        throw new IllegalStateException("a StringBuilder does not fail", impossible);
-      }
-      String line = out.substring(before).strip();
-      out.setLength(before);
-      return line;
-    }
-
-    String document(Document document, Origins origins) {
-      known.add(document.id());
-      return write(() -> lines.document(document, origins.of(document.id())));
-    }
-
-    String fact(Catalogue catalogue, Fact fact) {
-      fact.tellings()
-          .forEach(telling -> {
-            if (known.add(telling.document())) {
-              Document document = found(catalogue.document(telling.document()));
-              write(() -> lines.document(document));
-            }
-          });
-      return write(() -> lines.fact(fact));
-    }
-
-    String link(Link link) {
-      return write(() -> lines.link(link));
-    }
-
-    String story(Story story, List<Fact> facts) {
-      return write(() -> lines.story(story, facts));
-    }
-  }
-
   private void documents(Context context) {
     int limit = limit(context);
     String after = Pages.parameter(context, "after");
@@ -213,7 +162,7 @@ final class Api {
     List<Card> cards = catalogue.documentsAfter(after, limit);
     List<String> ids = cards.stream().map(Card::id).toList();
     Origins origins = catalogue.origins(ids);
-    var lines = new Lines();
+    var lines = new RecordObjects(catalogue);
     List<String> items =
         ids.stream().map(id -> lines.document(found(catalogue.document(id)), origins)).toList();
     return page(items, ids.size() < limit ? null : ids.getLast());
@@ -223,7 +172,8 @@ final class Api {
     String id = Pages.parameter(context, "id");
     json(
         context,
-        lending.ask(it -> new Lines().document(found(it.document(id)), it.origins(List.of(id)))));
+        lending.ask(
+            it -> new RecordObjects(it).document(found(it.document(id)), it.origins(List.of(id)))));
   }
 
   private void facts(Context context) {
@@ -233,14 +183,14 @@ final class Api {
   }
 
   private static String facts(Catalogue catalogue, List<Fact> facts, int limit) {
-    var lines = new Lines();
-    List<String> items = facts.stream().map(fact -> lines.fact(catalogue, fact)).toList();
+    var lines = new RecordObjects(catalogue);
+    List<String> items = facts.stream().map(fact -> lines.fact(fact)).toList();
     return page(items, facts.size() < limit ? null : Catalogue.cursor(facts.getLast()));
   }
 
   private void fact(Context context) {
     String id = context.pathParam("id");
-    json(context, lending.ask(it -> new Lines().fact(it, found(it.fact(id)))));
+    json(context, lending.ask(it -> new RecordObjects(it).fact(found(it.fact(id)))));
   }
 
   private void links(Context context) {
@@ -248,7 +198,7 @@ final class Api {
     json(
         context,
         lending.ask(it -> {
-          var lines = new Lines();
+          var lines = new RecordObjects(it);
           return page(
               it.links(List.of(found(it.fact(id)).id())).stream().map(lines::link).toList(), null);
         }));
@@ -274,7 +224,8 @@ final class Api {
   private static String story(Catalogue catalogue, StoryCard card) {
     List<String> documents = catalogue.documentsOf(card).stream().map(Card::id).toList();
     var story = new Story(card.id(), card.title(), documents, card.first(), card.last());
-    return new Lines().story(story, catalogue.factsToldBy(new TreeSet<>(documents)));
+    return new RecordObjects(catalogue)
+        .story(story, catalogue.factsToldBy(new TreeSet<>(documents)));
   }
 
   private void actors(Context context) {
@@ -318,11 +269,11 @@ final class Api {
   }
 
   private static List<String> news(Catalogue catalogue, Collection<String> documents) {
-    var lines = new Lines();
+    var lines = new RecordObjects(catalogue);
     var facts = new ArrayList<String>();
     for (Fact fact : catalogue.factsToldBy(new TreeSet<>(documents))) {
       if (fact.tellings().stream().allMatch(it -> documents.contains(it.document()))) {
-        facts.add(lines.fact(catalogue, fact));
+        facts.add(lines.fact(fact));
       }
     }
     return facts;
