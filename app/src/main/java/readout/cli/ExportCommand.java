@@ -51,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
       converter = ExportFormat.Converter.class,
       completionCandidates = ExportFormat.Names.class,
       description = "one of: ${COMPLETION-CANDIDATES}")
-  private ExportFormat to;
+  private ExportFormat to = ExportFormat.OWN;
 
   @Option(
       names = "--story",

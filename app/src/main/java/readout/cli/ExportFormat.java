@@ -18,10 +18,12 @@ import readout.exchange.Exchanges;
  */
 record ExportFormat(String name, @Nullable Exchange exchange) {
 
+  /** Our own JSON Lines. */
+  static final ExportFormat OWN = new ExportFormat("jsonl", null);
+
   private static final List<ExportFormat> ALL =
       Stream.concat(
-              Stream.of(new ExportFormat("jsonl", null)),
-              Exchanges.ALL.stream().map(it -> new ExportFormat(it.name(), it)))
+              Stream.of(OWN), Exchanges.ALL.stream().map(it -> new ExportFormat(it.name(), it)))
           .toList();
 
   /** Every name, for help and completion. */
