@@ -3,6 +3,7 @@ package readout;
 import java.util.ArrayList;
 import java.util.List;
 import readout.attribution.Proposer;
+import readout.event.EventProposer;
 import readout.language.en.English;
 import readout.text.Document;
 
@@ -22,7 +23,12 @@ public final class Readout {
 
   /** The same, with a second reader that proposes what no rule reads of who says what. */
   public static Readout english(Proposer proposer) {
-    return new Readout(new Pipeline(English.sieve(proposer)));
+    return english(proposer, EventProposer.NONE);
+  }
+
+  /** The same, with a third that proposes events which no rule reads. */
+  public static Readout english(Proposer proposer, EventProposer events) {
+    return new Readout(new Pipeline(English.sieve(proposer, events)));
   }
 
   /**

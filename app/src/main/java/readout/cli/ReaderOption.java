@@ -3,6 +3,7 @@ package readout.cli;
 import picocli.CommandLine.Option;
 import readout.Readout;
 import readout.model.AttributionModel;
+import readout.model.EventModel;
 import readout.model.Unusable;
 
 /** Which reader reads. */
@@ -36,7 +37,7 @@ final class ReaderOption {
       return Readout.english();
     }
     try {
-      return Readout.english(AttributionModel.load(threshold));
+      return Readout.english(AttributionModel.load(threshold), EventModel.load(threshold));
     } catch (Unusable why) {
       console.err().println("readout: " + why.getMessage() + "; reading by rules alone");
       return Readout.english();

@@ -52,6 +52,28 @@ public record EventMention(
     numbers = List.copyOf(numbers);
   }
 
+  /** The same, less sure. */
+  public EventMention sure(double newConfidence) {
+    return new EventMention(
+        sentence,
+        trigger,
+        kind,
+        type,
+        mode,
+        status,
+        actors,
+        recipients,
+        date,
+        dateReason,
+        place,
+        duration,
+        numbers,
+        attribution,
+        commitment,
+        rule,
+        newConfidence);
+  }
+
   /** What sort of fact a mention becomes. */
   public enum Kind {
     EVENT,

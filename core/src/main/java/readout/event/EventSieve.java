@@ -39,6 +39,16 @@ public final class EventSieve implements EventFinder {
 
   private final Verbs verbs = Verbs.english();
   private final EventRules rules = EventRules.english();
+  private final EventProposer proposer;
+
+  /** By rules alone. */
+  public EventSieve() {
+    this(EventProposer.NONE);
+  }
+
+  public EventSieve(EventProposer proposer) {
+    this.proposer = proposer;
+  }
 
   @Override
   public List<EventMention> find(
@@ -69,6 +79,7 @@ public final class EventSieve implements EventFinder {
     private final List<Attribution> attributions;
     private final Accounts accounts;
     private final EventDates dates;
+    private final ProposedEvents proposed;
     private final List<EventMention> found = new ArrayList<>();
     private final Pairs pairs;
     private AgreedPoints points = AgreedPoints.NONE;
@@ -81,6 +92,7 @@ public final class EventSieve implements EventFinder {
       this.accounts = new Accounts(text, cast, attributions);
       this.dates = new EventDates(timexes);
       this.pairs = new Pairs(cast);
+      this.proposed = new ProposedEvents(proposer, text, accounts);
     }
 
     void read(Sentence sentence) {
@@ -103,6 +115,7 @@ public final class EventSieve implements EventFinder {
       int before = found.size();
       verbsOf(parsed);
       nounsOf(parsed);
+      proposalsOf(parsed, mentions, before);
       if (sentence.kind() != Sentence.Kind.LIST_ITEM) {
         points = points.after(parsed, found.subList(before, found.size()), pairs.last());
       }
@@ -446,6 +459,28 @@ public final class EventSieve implements EventFinder {
         case OCCURRED, NEGATED, DENIED, CANCELLED, HYPOTHETICAL -> !violent;
         case ONGOING, PLANNED, PROPOSED, ALLEGED -> false;
       };
+    }
+
+    // ---- what a trained reader sees beside ----
+
+    private void proposalsOf(ParsedSentence parsed, List<Integer> mentions, int before) {
+      List<EventMention> ruled = List.copyOf(found.subList(before, found.size()));
+      for (ProposedEvents.Believed believed : proposed.in(parsed, mentions, ruled)) {
+        EventProposal proposal = believed.proposal();
+        EventMention mention =
+            mention(
+                parsed,
+                proposal.trigger(),
+                proposal.trigger(),
+                kind(proposal.type(), believed.status(), proposal.trigger(), false),
+                proposal.type(),
+                proposal.mode(),
+                believed.status(),
+                believed.parties(),
+                proposal.model(),
+                null);
+        found.add(mention.sure(believed.sure()));
+      }
     }
 
     // ---- what was agreed, point by point ----

@@ -6,8 +6,9 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The network in ONNX Runtime. Windows go through one at a time, on the calling thread: numbers in
@@ -19,9 +20,13 @@ final class Network {
   private final OrtEnvironment environment;
   private final OrtSession session;
 
+  /** Networks that share the table of words ask for its rows. */
+  private final boolean wordsGiven;
+
   private Network(OrtEnvironment environment, OrtSession session) {
     this.environment = environment;
     this.session = session;
+    this.wordsGiven = session.getInputNames().contains("words");
   }
 
   /**
@@ -46,26 +51,47 @@ final class Network {
   }
 
   Scores read(List<Piece> window) {
+    List<float[]> found = read(window, "tags", "links");
+    return Scores.of(window.size() + 2, found.getFirst(), found.getLast());
+  }
+
+  /** What the network gives for one window under these names. */
+  List<float[]> read(List<Piece> window, String... outputs) {
     int length = window.size() + 2;
     long[] shape = {1, length};
-    try (OnnxTensor ids = OnnxTensor.createTensor(environment, ids(window), shape);
-        OnnxTensor features = OnnxTensor.createTensor(environment, features(window), shape);
-        OrtSession.Result result = session.run(Map.of("ids", ids, "features", features))) {
-      return Scores.of(length, floats(result, "tags"), floats(result, "links"));
+    long[] ids = ids(window);
+    var inputs = new TreeMap<String, OnnxTensor>();
+    try {
+      inputs.put("ids", OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape));
+      inputs.put("features", OnnxTensor.createTensor(environment, features(window), shape));
+      if (wordsGiven) {
+        inputs.put("words", words(ids));
+      }
+      try (OrtSession.Result result = session.run(inputs)) {
+        return Arrays.stream(outputs).map(output -> floats(result, output)).toList();
+      }
     } catch (OrtException failure) {
       throw new IllegalStateException(
           "the network failed on a window of " + length + " pieces", failure);
+    } finally {
+      inputs.values().forEach(OnnxTensor::close);
     }
   }
 
-  private static LongBuffer ids(List<Piece> window) {
+  private OnnxTensor words(long[] ids) throws OrtException {
+    WordTable table = WordTable.shipped();
+    return OnnxTensor.createTensor(
+        environment, table.of(ids), new long[] {1, ids.length, table.width()});
+  }
+
+  private static long[] ids(List<Piece> window) {
     long[] ids = new long[window.size() + 2];
     ids[0] = Vocabulary.CLS;
     for (int i = 0; i < window.size(); i++) {
       ids[i + 1] = window.get(i).id();
     }
     ids[ids.length - 1] = Vocabulary.SEP;
-    return LongBuffer.wrap(ids);
+    return ids;
   }
 
   private static LongBuffer features(List<Piece> window) {

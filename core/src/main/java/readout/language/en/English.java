@@ -5,6 +5,7 @@ import readout.actor.EnglishActorFinder;
 import readout.actor.OfficialTitles;
 import readout.attribution.EnglishAttributionFinder;
 import readout.attribution.Proposer;
+import readout.event.EventProposer;
 import readout.event.EventSieve;
 import readout.text.EnglishSegmenter;
 import readout.timex.EnglishTimexes;
@@ -16,16 +17,19 @@ public final class English {
 
   /** The rules and lists alone: the surest sieve. */
   public static Pipeline.Language sieve() {
-    return sieve(Proposer.NONE);
+    return sieve(Proposer.NONE, EventProposer.NONE);
   }
 
-  /** The rules and lists first; what they leave open of who says what, a second reader proposes. */
-  public static Pipeline.Language sieve(Proposer proposer) {
+  /**
+   * The rules and lists first; what they leave open of who says what and of what happened, second
+   * readers propose.
+   */
+  public static Pipeline.Language sieve(Proposer proposer, EventProposer events) {
     return new Pipeline.Language(
         new EnglishSegmenter(),
         new EnglishTimexes(),
         new OfficialTitles(new EnglishActorFinder()),
         new EnglishAttributionFinder(proposer),
-        new EventSieve());
+        new EventSieve(events));
   }
 }

@@ -1,0 +1,104 @@
+package readout.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import readout.ontology.EventType;
+import readout.text.SegmentedText;
+import readout.text.Span;
+import readout.text.Voice;
+
+/**
+ * What a trained reader proposes, weighed against what the rules know of the sentence: where a rule
+ * has spoken it stands, parties must be mentions that are there, and of two readings of the status
+ * the more careful one holds.
+ */
+final class ProposedEvents {
+
+  private final EventProposer proposer;
+  private final SegmentedText text;
+  private final Accounts accounts;
+  private final TreeMap<Integer, List<EventProposal>> bySentence = new TreeMap<>();
+
+  ProposedEvents(EventProposer proposer, SegmentedText text, Accounts accounts) {
+    this.proposer = proposer;
+    this.text = text;
+    this.accounts = accounts;
+    for (EventProposal proposal : proposer.propose(text)) {
+      var sentence = text.sentenceAt(proposal.trigger().start());
+      if (sentence != null && isTellable(proposal)) {
+        bySentence.computeIfAbsent(sentence.index(), any -> new ArrayList<>()).add(proposal);
+      }
+    }
+  }
+
+  /** What is believed of a proposal. */
+  record Believed(EventProposal proposal, Status status, Parties parties, double sure) {}
+
+  /** That somebody spoke is for attributions to tell; what an author thinks is no event. */
+  private boolean isTellable(EventProposal proposal) {
+    return proposal.type() != EventType.STATEMENT
+        && text.document().voiceAt(proposal.trigger().start()) != Voice.OPINION;
+  }
+
+  /**
+   * The events of a sentence that are believed.
+   *
+   * @param mentions indices of the mentions of the sentence
+   * @param ruled what the rules read in the sentence
+   */
+  List<Believed> in(ParsedSentence parsed, List<Integer> mentions, List<EventMention> ruled) {
+    var believed = new ArrayList<Believed>();
+    for (EventProposal proposal : bySentence.getOrDefault(parsed.sentence().index(), List.of())) {
+      var found = ProposedParties.of(parsed, mentions, proposal);
+      if (found != null && !isRuled(proposal, ruled)) {
+        double sure =
+            proposer.sure(proposal.told(), proposal.sureOfStatus(), found.sure(), found.covered());
+        if (sure >= proposer.threshold()) {
+          Status status = status(parsed, proposal, found.parties());
+          believed.add(new Believed(proposal, status, found.parties(), sure));
+        }
+      }
+    }
+    return believed;
+  }
+
+  /** Whether a rule has read these words, or the same kind of event in other words. */
+  private static boolean isRuled(EventProposal proposal, List<EventMention> ruled) {
+    return ruled.stream()
+        .anyMatch(e -> e.trigger().overlaps(proposal.trigger()) || e.type() == proposal.type());
+  }
+
+  private Status status(ParsedSentence parsed, EventProposal proposal, Parties parties) {
+    Status read = proposal.status();
+    Status plain = grammar(parsed, proposal.trigger());
+    if (plain == null) {
+      return read;
+    }
+    Status ruled =
+        accounts.status(
+            plain,
+            proposal.type(),
+            proposal.trigger(),
+            parties.actors(),
+            parsed.sentence().index());
+    return read == Status.OCCURRED ? ruled : read;
+  }
+
+  /** What the grammar says of the trigger; null where it says nothing. */
+  private @Nullable Status grammar(ParsedSentence parsed, Span trigger) {
+    boolean reported = accounts.isReported(trigger.start());
+    for (Clause clause : parsed.clauses()) {
+      if (parsed.span(clause.verb(), clause.verb()).overlaps(trigger)) {
+        return StatusReader.of(parsed, clause, reported);
+      }
+    }
+    for (int chunk = 0; chunk < parsed.chunks().size(); chunk++) {
+      if (parsed.tokens().span(parsed.chunk(chunk).head()).overlaps(trigger)) {
+        return NounStatus.of(parsed, chunk, reported);
+      }
+    }
+    return null;
+  }
+}

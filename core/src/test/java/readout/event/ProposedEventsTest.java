@@ -1,0 +1,133 @@
+package readout.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.Readout;
+import readout.attribution.Proposer;
+import readout.ontology.EventType;
+import readout.text.Document;
+import readout.text.SegmentedText;
+import readout.text.Span;
+import readout.text.Stretch;
+import readout.text.Voice;
+
+/** What becomes of events that a second reader proposes. */
+class ProposedEventsTest {
+
+  /** Proposes one event in a text, with the parties it is told. */
+  private record Saying(
+      String trigger,
+      EventType type,
+      Status status,
+      List<String> actors,
+      List<String> recipients,
+      double sure,
+      double threshold)
+      implements EventProposer {
+
+    @Override
+    public List<EventProposal> propose(SegmentedText text) {
+      var parts = new ArrayList<EventProposal.Part>();
+      actors.forEach(it -> parts.add(new EventProposal.Part(span(text, it), sure, 0)));
+      recipients.forEach(it -> parts.add(new EventProposal.Part(span(text, it), 0, sure)));
+      return List.of(
+          new EventProposal(
+              span(text, trigger), type, sure, null, status, sure, parts, "model.event"));
+    }
+
+    private static Span span(SegmentedText text, String words) {
+      int at = text.text().indexOf(words);
+      assertTrue(at >= 0, () -> "the text holds no " + words);
+      return new Span(at, at + words.length());
+    }
+  }
+
+  private static Saying saying(
+      String trigger, EventType type, Status status, String actor, String recipient) {
+    return new Saying(trigger, type, status, words(actor), words(recipient), 0.9, 0.5);
+  }
+
+  private static List<String> words(String word) {
+    return word.isEmpty() ? List.of() : List.of(word);
+  }
+
+  private static List<EventMention> events(EventProposer events, Document document) {
+    return Readout.english(Proposer.NONE, events).read(document).events();
+  }
+
+  private static List<String> told(EventProposer events, String text) {
+    return events(events, Document.of("note", text)).stream()
+        .map(it -> it.type() + " " + it.status().label() + " " + it.rule())
+        .toList();
+  }
+
+  private static final String SHUT = "Norway shut its harbours to Denmark last week.";
+
+  @Test
+  void whatNoRuleReadsIsAddedWithItsProbability() {
+    var shut = saying("shut", EventType.SANCTION, Status.OCCURRED, "Norway", "Denmark");
+    List<EventMention> found = events(shut, Document.of("note", SHUT));
+    assertEquals(1, found.size());
+    EventMention event = found.getFirst();
+    assertEquals("model.event", event.rule());
+    assertEquals(Math.pow(0.9, 4) / 0.9, event.confidence(), 0.1);
+    assertEquals(1, event.actors().size());
+    assertEquals(1, event.recipients().size());
+  }
+
+  @Test
+  void whatIsLessSureThanTheThresholdIsDropped() {
+    var unsure =
+        new Saying(
+            "shut",
+            EventType.SANCTION,
+            Status.OCCURRED,
+            List.of("Norway"),
+            List.of("Denmark"),
+            0.6,
+            0.5);
+    assertEquals(List.of(), told(unsure, SHUT));
+  }
+
+  @Test
+  void anEventOfNobodyIsNotBelieved() {
+    assertEquals(
+        List.of(), told(saying("shut", EventType.SANCTION, Status.OCCURRED, "", ""), SHUT));
+    assertEquals(
+        List.of(), told(saying("shut", EventType.SANCTION, Status.OCCURRED, "week", ""), SHUT));
+  }
+
+  @Test
+  void aRuleThatHasSpokenStands() {
+    String text = "Norway condemned Denmark on Friday.";
+    List<String> ruled = told(EventProposer.NONE, text);
+    assertEquals(1, ruled.size());
+    assertEquals(
+        ruled,
+        told(saying("condemned", EventType.ASSAULT, Status.OCCURRED, "Norway", "Denmark"), text));
+  }
+
+  @Test
+  void ofTwoReadingsOfTheStatusTheMoreCarefulOneHolds() {
+    var sure = saying("shut", EventType.SANCTION, Status.OCCURRED, "Norway", "Denmark");
+    assertEquals(
+        List.of("SANCTION hypothetical model.event"),
+        told(sure, "Norway might shut its harbours to Denmark."));
+    var careful = saying("shut", EventType.SANCTION, Status.ALLEGED, "Norway", "Denmark");
+    assertEquals(List.of("SANCTION alleged model.event"), told(careful, SHUT));
+  }
+
+  @Test
+  void aQuestionAndAnOpinionTellNoEvent() {
+    var shut = saying("shut", EventType.SANCTION, Status.OCCURRED, "Norway", "Denmark");
+    assertEquals(List.of(), told(shut, "Has Norway shut its harbours to Denmark?"));
+    var opinion =
+        Document.of("note", SHUT)
+            .withVoices(List.of(new Stretch(new Span(0, SHUT.length()), Voice.OPINION, null, "marked")));
+    assertEquals(List.of(), events(shut, opinion));
+  }
+}

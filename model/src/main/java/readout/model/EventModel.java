@@ -1,0 +1,75 @@
+package readout.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import readout.event.EventProposal;
+import readout.event.EventProposer;
+import readout.text.SegmentedText;
+
+/**
+ * What happened, as a small network trained on marked articles reads it: which words tell an event,
+ * its type, mode and status, and who takes part. {@code training/} makes its weights, {@code
+ * docs/model-card.md} says what it cannot do.
+ */
+public final class EventModel implements EventProposer {
+
+  static final String ID = "model.event";
+
+  /** How sure a proposal must be unless the user says otherwise: chosen for precision first. */
+  public static final double THRESHOLD = 0.5;
+
+  private final Windows windows;
+  private final Network network;
+  private final EventLabels labels;
+  private final Calibration calibration;
+  private final double threshold;
+
+  private EventModel(
+      Windows windows,
+      Network network,
+      EventLabels labels,
+      Calibration calibration,
+      double threshold) {
+    this.windows = windows;
+    this.network = network;
+    this.labels = labels;
+    this.calibration = calibration;
+    this.threshold = threshold;
+  }
+
+  /**
+   * The model that comes with the program.
+   *
+   * @param threshold proposals less sure than this are dropped; 0 keeps all
+   * @throws Unusable when the weights are not there or cannot be run here
+   */
+  public static EventModel load(double threshold) {
+    Vocabulary vocabulary = Vocabulary.read(Weights.open("vocabulary.txt"));
+    return new EventModel(
+        new Windows(new WordPieces(vocabulary)),
+        Network.of(Weights.bytes("events.onnx")),
+        EventLabels.read(Weights.open("events.labels")),
+        Calibration.read(Weights.open("events.calibration")),
+        threshold);
+  }
+
+  @Override
+  public List<EventProposal> propose(SegmentedText text) {
+    var proposals = new ArrayList<EventProposal>();
+    for (List<Piece> window : windows.of(text)) {
+      var scores = new EventScores(window.size() + 2, network.read(window, EventScores.OUTPUTS));
+      proposals.addAll(EventReading.of(text, window, scores, labels));
+    }
+    return proposals;
+  }
+
+  @Override
+  public double sure(double told, double status, double parties, double covered) {
+    return calibration.sure(told, status, parties, covered);
+  }
+
+  @Override
+  public double threshold() {
+    return threshold;
+  }
+}
