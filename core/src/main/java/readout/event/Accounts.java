@@ -9,6 +9,7 @@ import readout.actor.Cast;
 import readout.actor.Mention;
 import readout.attribution.Attribution;
 import readout.attribution.SourceClass;
+import readout.attribution.Stance;
 import readout.ontology.EventType;
 import readout.text.SegmentedText;
 import readout.text.Span;
@@ -133,6 +134,13 @@ final class Accounts {
       }
     }
     return found;
+  }
+
+  /** The mention of who says what stands at an offset, as his own words or not; null for nobody. */
+  @Nullable Integer teller(int offset) {
+    int at = innermost(offset);
+    boolean asserted = at >= 0 && attributions.get(at).stance() == Stance.ASSERTS;
+    return asserted ? speaker(attributions.get(at)) : null;
   }
 
   private static int length(Attribution attribution) {

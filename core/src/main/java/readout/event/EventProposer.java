@@ -13,6 +13,15 @@ public interface EventProposer {
   List<EventProposal> propose(SegmentedText text);
 
   /**
+   * The probability that words tell an event of the type they are proposed with.
+   *
+   * @param told what the reader itself says
+   */
+  default double sureOfType(double told) {
+    return told;
+  }
+
+  /**
    * The probability that type, status and parties of a proposal are all right.
    *
    * @param told that the words tell an event of its type
@@ -24,7 +33,7 @@ public interface EventProposer {
     return told * status * parties * covered;
   }
 
-  /** How sure a proposal must be to be believed. */
+  /** How sure the type of a proposal must be for it to be believed. */
   default double threshold() {
     return 0;
   }

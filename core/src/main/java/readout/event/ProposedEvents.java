@@ -2,6 +2,7 @@ package readout.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import readout.ontology.EventType;
@@ -38,7 +39,8 @@ final class ProposedEvents {
 
   /** That somebody spoke is for attributions to tell; what an author thinks is no event. */
   private boolean isTellable(EventProposal proposal) {
-    return proposal.type() != EventType.STATEMENT
+    return proposer.sureOfType(proposal.told()) >= proposer.threshold()
+        && proposal.type() != EventType.STATEMENT
         && text.document().voiceAt(proposal.trigger().start()) != Voice.OPINION;
   }
 
@@ -51,17 +53,20 @@ final class ProposedEvents {
   List<Believed> in(ParsedSentence parsed, List<Integer> mentions, List<EventMention> ruled) {
     var believed = new ArrayList<Believed>();
     for (EventProposal proposal : bySentence.getOrDefault(parsed.sentence().index(), List.of())) {
-      var found = ProposedParties.of(parsed, mentions, proposal);
+      var found = ProposedParties.of(parsed, mentions, proposal, tellers(proposal.trigger()));
       if (found != null && !isRuled(proposal, ruled)) {
         double sure =
             proposer.sure(proposal.told(), proposal.sureOfStatus(), found.sure(), found.covered());
-        if (sure >= proposer.threshold()) {
-          Status status = status(parsed, proposal, found.parties());
-          believed.add(new Believed(proposal, status, found.parties(), sure));
-        }
+        Status status = status(parsed, proposal, found.parties());
+        believed.add(new Believed(proposal, status, found.parties(), sure));
       }
     }
     return believed;
+  }
+
+  private Set<Integer> tellers(Span trigger) {
+    Integer teller = accounts.teller(trigger.start());
+    return teller == null ? Set.of() : Set.of(teller);
   }
 
   /** Whether a rule has read these words, or the same kind of event in other words. */

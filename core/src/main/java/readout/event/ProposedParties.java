@@ -2,8 +2,10 @@ package readout.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import readout.actor.Actor;
 import readout.actor.Mention;
 import readout.ontology.EventType;
 import readout.text.Span;
@@ -18,6 +20,18 @@ record ProposedParties(Parties parties, double sure, double covered) {
 
   private static final double EVEN = 0.5;
 
+  /** How far the grammar moves the logarithm of the odds. */
+  private static final double FOR = 1.5;
+
+  private static final double AGAINST = 1.0;
+
+  /** Who tells of it from outside what is told takes less often part in it. */
+  private static final double TELLING = 1.5;
+
+  /** Those "with" whom somebody does these act as well. */
+  private static final Set<EventType> TOGETHER =
+      Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
+
   /** A mention with the probability of each part. */
   private record Part(int mention, double actor, double recipient) {
     double likely() {
@@ -29,14 +43,22 @@ record ProposedParties(Parties parties, double sure, double covered) {
     }
   }
 
-  /** Null where nobody takes part. */
+  /**
+   * Null where nobody takes part, or one alone in what takes two.
+   *
+   * @param tellers mentions of those who tell of it, outside what they tell
+   */
   static @Nullable ProposedParties of(
-      ParsedSentence parsed, List<Integer> mentions, EventProposal proposal) {
+      ParsedSentence parsed, List<Integer> mentions, EventProposal proposal, Set<Integer> tellers) {
+    var roles = GrammaticalRoles.of(parsed, proposal.trigger());
     var byActor = new TreeMap<Integer, Part>();
     var spans = new ArrayList<Span>();
     for (int mention : outermost(parsed, mentions)) {
       Mention found = parsed.cast().mentions().get(mention);
-      Part part = part(parsed, mention, proposal.parts());
+      Part part = weighed(part(parsed, mention, proposal.parts()), found.actor(), roles, proposal);
+      if (tellers.contains(mention) && !roles.acting().contains(found.actor())) {
+        part = new Part(mention, moved(part.actor(), -TELLING), moved(part.recipient(), -TELLING));
+      }
       if (part.likely() >= EVEN) {
         spans.add(found.span());
       }
@@ -44,8 +66,8 @@ record ProposedParties(Parties parties, double sure, double covered) {
         byActor.merge(found.actor(), part, (a, b) -> b.likely() > a.likely() ? b : a);
       }
     }
-    Parties parties = parties(proposal, List.copyOf(byActor.values()));
-    return parties == null
+    Parties parties = parties(parsed, proposal, List.copyOf(byActor.values()));
+    return parties == null || isLonely(parsed, proposal, parties)
         ? null
         : new ProposedParties(parties, sure(byActor.values()), covered(proposal, spans));
   }
@@ -83,18 +105,84 @@ record ProposedParties(Parties parties, double sure, double covered) {
         receiving && count > 0 ? recipient / count : 0);
   }
 
-  private static @Nullable Parties parties(EventProposal proposal, List<Part> parts) {
+  /** What the grammar says of a mention moves what the reader says, as far as it may be moved. */
+  private static Part weighed(
+      Part part, int actor, GrammaticalRoles roles, EventProposal proposal) {
+    boolean acts = roles.acting().contains(actor);
+    boolean receives = roles.receiving().contains(actor);
+    double towardsActing = acts ? FOR : roles.acting().isEmpty() ? 0 : -AGAINST;
+    double towardsReceiving = receives ? FOR : roles.receiving().isEmpty() ? 0 : -AGAINST;
+    if (acts && !receives) {
+      towardsReceiving -= AGAINST;
+    }
+    if (receives && !acts) {
+      towardsActing += TOGETHER.contains(proposal.type()) ? AGAINST + FOR : -AGAINST;
+    }
+    return new Part(
+        part.mention(),
+        moved(part.actor(), towardsActing),
+        moved(part.recipient(), towardsReceiving));
+  }
+
+  /** Adds to the logarithm of the odds; what cannot be at all stays so. */
+  private static double moved(double probability, double by) {
+    if (probability == 0) {
+      return 0;
+    }
+    double odds = probability / (1 - probability + 1e-9) * StrictMath.exp(by);
+    return odds / (1 + odds);
+  }
+
+  private static boolean isLonely(
+      ParsedSentence parsed, EventProposal proposal, Parties parties) {
+    boolean takesTwo =
+        switch (proposal.type()) {
+          case CONSULT, AGREE -> !"visit".equals(proposal.mode());
+          default -> false;
+        };
+    return takesTwo
+        && parties.actors().size() + parties.recipients().size() == 1
+        && parties.actors().stream().noneMatch(mention -> isMany(parsed, mention));
+  }
+
+  private static boolean isMany(ParsedSentence parsed, int mention) {
+    Mention found = parsed.cast().mentions().get(mention);
+    return switch (parsed.cast().of(found).kind()) {
+      case FORMAT, GROUP -> true;
+      default -> Pairs.areMany(found, parsed.text().text());
+    };
+  }
+
+  private static @Nullable Parties parties(
+      ParsedSentence parsed, EventProposal proposal, List<Part> parts) {
     var actors = new ArrayList<Integer>();
     var recipients = new ArrayList<Integer>();
     boolean together = proposal.type() == EventType.CONSULT && !"visit".equals(proposal.mode());
     for (Part part : parts) {
-      if (part.likely() >= EVEN) {
+      if (part.likely() >= EVEN && !isStateOfOther(parsed, part, parts)) {
         (part.acts() || together ? actors : recipients).add(part.mention());
       }
     }
     actors.sort(null);
     recipients.sort(null);
     return actors.isEmpty() && recipients.isEmpty() ? null : new Parties(actors, recipients);
+  }
+
+  /** "Putin of Russia", "Macron met Putin on Russia": beside its official a state is a topic. */
+  private static boolean isStateOfOther(ParsedSentence parsed, Part part, List<Part> parts) {
+    Actor state = actor(parsed, part);
+    return state.kind() == Actor.Kind.STATE
+        && parts.stream()
+            .filter(other -> other.likely() >= EVEN && other.mention() != part.mention())
+            .map(other -> actor(parsed, other))
+            .anyMatch(other ->
+                other.kind() == Actor.Kind.PERSON
+                    && state.country() != null
+                    && state.country().equals(other.country()));
+  }
+
+  private static Actor actor(ParsedSentence parsed, Part part) {
+    return parsed.cast().of(parsed.cast().mentions().get(part.mention()));
   }
 
   private static double sure(Iterable<Part> parts) {

@@ -144,7 +144,8 @@ public final class Annotation {
         .objects(
             "recipients", event.recipients(), (line, index) -> party(line, found.reading(), index))
         .text("date", dateOf(found.reading(), event))
-        .text("rule", event.rule());
+        .text("rule", event.rule())
+        .number("confidence", event.confidence());
   }
 
   private void party(JsonLine json, Reading reading, int index) {

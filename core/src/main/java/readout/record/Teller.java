@@ -27,6 +27,12 @@ import readout.timex.Timex;
 /** Turns the reading of one document into the facts that it tells. */
 final class Teller {
 
+  /**
+   * What is less sure to be right in type, parties and status is no fact of the record: only events
+   * of a trained reader can be.
+   */
+  private static final double SURE = 0.5;
+
   /** Unresolved "they" and "he" name nobody. */
   private static final int SHORTEST_NAME = 5;
 
@@ -48,7 +54,9 @@ final class Teller {
   List<Fact> told() {
     var told = new ArrayList<Fact>();
     for (EventMention event : reading.events()) {
-      told.add(fact(event));
+      if (event.confidence() >= SURE) {
+        told.add(fact(event));
+      }
     }
     List<String> company = company(told);
     return told.stream().map(f -> Joining.withCompany(f, company)).toList();

@@ -74,7 +74,7 @@ class ProposedEventsTest {
     assertEquals(1, found.size());
     EventMention event = found.getFirst();
     assertEquals("model.event", event.rule());
-    assertEquals(Math.pow(0.9, 4) / 0.9, event.confidence(), 0.1);
+    assertEquals(Math.pow(0.9, 2) * Math.pow(0.9, 2), event.confidence(), 1e-9);
     assertEquals(1, event.actors().size());
     assertEquals(1, event.recipients().size());
   }
@@ -88,7 +88,7 @@ class ProposedEventsTest {
             Status.OCCURRED,
             List.of("Norway"),
             List.of("Denmark"),
-            0.6,
+            0.4,
             0.5);
     assertEquals(List.of(), told(unsure, SHUT));
   }
@@ -127,7 +127,8 @@ class ProposedEventsTest {
     assertEquals(List.of(), told(shut, "Has Norway shut its harbours to Denmark?"));
     var opinion =
         Document.of("note", SHUT)
-            .withVoices(List.of(new Stretch(new Span(0, SHUT.length()), Voice.OPINION, null, "marked")));
+            .withVoices(
+                List.of(new Stretch(new Span(0, SHUT.length()), Voice.OPINION, null, "marked")));
     assertEquals(List.of(), events(shut, opinion));
   }
 }

@@ -18,29 +18,34 @@ public final class EventModel implements EventProposer {
   /** How sure a proposal must be unless the user says otherwise: chosen for precision first. */
   public static final double THRESHOLD = 0.5;
 
+  private static final double LEAST = 0.005;
+
   private final Windows windows;
   private final Network network;
   private final EventLabels labels;
-  private final Calibration calibration;
+  private final Calibration ofType;
+  private final Calibration ofAll;
   private final double threshold;
 
   private EventModel(
       Windows windows,
       Network network,
       EventLabels labels,
-      Calibration calibration,
+      Calibration ofType,
+      Calibration ofAll,
       double threshold) {
     this.windows = windows;
     this.network = network;
     this.labels = labels;
-    this.calibration = calibration;
+    this.ofType = ofType;
+    this.ofAll = ofAll;
     this.threshold = threshold;
   }
 
   /**
    * The model that comes with the program.
    *
-   * @param threshold proposals less sure than this are dropped; 0 keeps all
+   * @param threshold proposals whose type is less sure than this are dropped; 0 keeps all
    * @throws Unusable when the weights are not there or cannot be run here
    */
   public static EventModel load(double threshold) {
@@ -49,6 +54,7 @@ public final class EventModel implements EventProposer {
         new Windows(new WordPieces(vocabulary)),
         Network.of(Weights.bytes("events.onnx")),
         EventLabels.read(Weights.open("events.labels")),
+        Calibration.read(Weights.open("events.type.calibration")),
         Calibration.read(Weights.open("events.calibration")),
         threshold);
   }
@@ -64,8 +70,20 @@ public final class EventModel implements EventProposer {
   }
 
   @Override
+  public double sureOfType(double told) {
+    double bounded = bounded(told);
+    return ofType.sure(bounded, 1 - bounded);
+  }
+
+  @Override
   public double sure(double told, double status, double parties, double covered) {
-    return calibration.sure(told, status, parties, covered);
+    double bounded = bounded(told);
+    return ofAll.sure(bounded, 1 - bounded, bounded(status), bounded(parties), bounded(covered));
+  }
+
+  /** Nothing is quite sure: so the calibration was fitted. */
+  private static double bounded(double probability) {
+    return Math.max(LEAST, Math.min(1 - LEAST, probability));
   }
 
   @Override

@@ -1,0 +1,93 @@
+package readout.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import readout.text.Span;
+
+/**
+ * Who acts and who receives in what some words tell, by the grammar alone: subject, object, owner,
+ * and what hangs on prepositions. Indices into the actors of the cast.
+ */
+record GrammaticalRoles(Set<Integer> acting, Set<Integer> receiving) {
+
+  private static final GrammaticalRoles NONE = new GrammaticalRoles(Set.of(), Set.of());
+
+  private static final List<String> TOWARDS =
+      List.of("with", "to", "against", "from", "on", "at", "for", "into");
+
+  static GrammaticalRoles of(ParsedSentence parsed, Span trigger) {
+    var slots = new Parties.Slots(parsed, new Pairs(parsed.cast()));
+    Clause clause = clause(parsed, trigger);
+    if (clause != null) {
+      return ofVerb(parsed, slots, clause);
+    }
+    for (int chunk = 0; chunk < parsed.chunks().size(); chunk++) {
+      boolean noun = parsed.chunk(chunk).is(Chunk.Kind.NOUNS);
+      if (noun && parsed.tokens().span(parsed.chunk(chunk).head()).overlaps(trigger)) {
+        return ofNoun(parsed, slots, chunk);
+      }
+    }
+    return NONE;
+  }
+
+  private static @Nullable Clause clause(ParsedSentence parsed, Span trigger) {
+    for (Clause clause : parsed.clauses()) {
+      if (parsed.span(clause.verb(), clause.verb()).overlaps(trigger)) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  private static GrammaticalRoles ofVerb(ParsedSentence parsed, Parties.Slots slots, Clause clause) {
+    List<Integer> subjects = slots.parties(subjects(parsed, clause));
+    if (clause.group().passive()) {
+      return of(parsed, slots.parties(clause.behind("by")), subjects);
+    }
+    var receiving = new ArrayList<Integer>(slots.parties(clause.objects()));
+    TOWARDS.forEach(preposition -> receiving.addAll(slots.parties(clause.behind(preposition))));
+    return of(parsed, subjects, receiving);
+  }
+
+  /** An infinitive has the subject of the verb it hangs on: "X agreed to withdraw". */
+  private static List<Integer> subjects(ParsedSentence parsed, Clause clause) {
+    boolean borrowed = clause.subjects().isEmpty() && clause.governor() >= 0;
+    return borrowed
+        ? parsed.clauses().get(clause.governor()).subjects()
+        : clause.subjects();
+  }
+
+  private static GrammaticalRoles ofNoun(ParsedSentence parsed, Parties.Slots slots, int chunk) {
+    var acting = new ArrayList<Integer>(parsed.owners(chunk));
+    var receiving = new ArrayList<Integer>();
+    for (Clause.Complement behind : Clauses.behind(parsed.chunks(), parsed.tokens(), chunk)) {
+      if (behind.preposition().equals("by") || behind.preposition().equals("between")) {
+        acting.addAll(slots.parties(behind.nouns()));
+      } else if (TOWARDS.contains(behind.preposition())) {
+        receiving.addAll(slots.parties(behind.nouns()));
+      }
+    }
+    for (Clause clause : parsed.clauses()) {
+      if (clause.objects().contains(chunk) && !clause.group().passive()) {
+        acting.addAll(slots.parties(subjects(parsed, clause)));
+      }
+    }
+    return of(parsed, acting, receiving);
+  }
+
+  private static GrammaticalRoles of(
+      ParsedSentence parsed, List<Integer> acting, List<Integer> receiving) {
+    return new GrammaticalRoles(actors(parsed, acting), actors(parsed, receiving));
+  }
+
+  private static Set<Integer> actors(ParsedSentence parsed, List<Integer> mentions) {
+    var actors = new TreeSet<Integer>();
+    new LinkedHashSet<>(mentions)
+        .forEach(mention -> actors.add(parsed.cast().mentions().get(mention).actor()));
+    return actors;
+  }
+}
