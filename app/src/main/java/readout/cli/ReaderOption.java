@@ -1,5 +1,6 @@
 package readout.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import readout.Readout;
 import readout.model.AttributionModel;
@@ -18,7 +19,7 @@ final class ReaderOption {
       names = "--reader",
       paramLabel = "rules|trained",
       description =
-          "rules: rules alone; trained: rules first, then a small network for who says what."
+          "rules: rules alone; trained: rules first, then small networks for who says what and what happened."
               + " Default: ${DEFAULT-VALUE}")
   private Kind kind = Kind.rules;
 
@@ -27,9 +28,13 @@ final class ReaderOption {
       paramLabel = "P",
       converter = Probability.class,
       description =
-          "how sure the trained reader must be, 0 to 1; more gives fewer and surer attributions."
-              + " Default: ${DEFAULT-VALUE}")
-  private double threshold = AttributionModel.THRESHOLD;
+          "how sure the trained reader must be, 0 to 1; more gives fewer and surer attributions"
+              + " and events. Default: "
+              + AttributionModel.THRESHOLD
+              + " for attributions, "
+              + EventModel.THRESHOLD
+              + " for events")
+  private @Nullable Double threshold;
 
   /** The reader asked for; rules alone, with a message, where the trained one cannot be used. */
   Readout readout(Console console) {
@@ -37,7 +42,9 @@ final class ReaderOption {
       return Readout.english();
     }
     try {
-      return Readout.english(AttributionModel.load(threshold), EventModel.load(threshold));
+      return Readout.english(
+          AttributionModel.load(threshold == null ? AttributionModel.THRESHOLD : threshold),
+          EventModel.load(threshold == null ? EventModel.THRESHOLD : threshold));
     } catch (Unusable why) {
       console.err().println("readout: " + why.getMessage() + "; reading by rules alone");
       return Readout.english();

@@ -43,7 +43,8 @@ record GrammaticalRoles(Set<Integer> acting, Set<Integer> receiving) {
     return null;
   }
 
-  private static GrammaticalRoles ofVerb(ParsedSentence parsed, Parties.Slots slots, Clause clause) {
+  private static GrammaticalRoles ofVerb(
+      ParsedSentence parsed, Parties.Slots slots, Clause clause) {
     List<Integer> subjects = slots.parties(subjects(parsed, clause));
     if (clause.group().passive()) {
       return of(parsed, slots.parties(clause.behind("by")), subjects);
@@ -56,9 +57,7 @@ record GrammaticalRoles(Set<Integer> acting, Set<Integer> receiving) {
   /** An infinitive has the subject of the verb it hangs on: "X agreed to withdraw". */
   private static List<Integer> subjects(ParsedSentence parsed, Clause clause) {
     boolean borrowed = clause.subjects().isEmpty() && clause.governor() >= 0;
-    return borrowed
-        ? parsed.clauses().get(clause.governor()).subjects()
-        : clause.subjects();
+    return borrowed ? parsed.clauses().get(clause.governor()).subjects() : clause.subjects();
   }
 
   private static GrammaticalRoles ofNoun(ParsedSentence parsed, Parties.Slots slots, int chunk) {

@@ -17,6 +17,29 @@ import readout.text.Voice;
  */
 final class ProposedEvents {
 
+  private static final Set<String> MISFORTUNES =
+      Set.of(
+          "accident",
+          "avalanche",
+          "coronavirus",
+          "cyclone",
+          "disease",
+          "drought",
+          "earthquake",
+          "epidemic",
+          "flood",
+          "flooding",
+          "hurricane",
+          "landslide",
+          "outbreak",
+          "pandemic",
+          "storm",
+          "tornado",
+          "tsunami",
+          "typhoon",
+          "virus",
+          "wildfire");
+
   private final EventProposer proposer;
   private final SegmentedText text;
   private final Accounts accounts;
@@ -54,7 +77,7 @@ final class ProposedEvents {
     var believed = new ArrayList<Believed>();
     for (EventProposal proposal : bySentence.getOrDefault(parsed.sentence().index(), List.of())) {
       var found = ProposedParties.of(parsed, mentions, proposal, tellers(proposal.trigger()));
-      if (found != null && !isRuled(proposal, ruled)) {
+      if (found != null && !isRuled(proposal, ruled) && !isMisfortune(parsed, proposal)) {
         double sure =
             proposer.sure(proposal.told(), proposal.sureOfStatus(), found.sure(), found.covered());
         Status status = status(parsed, proposal, found.parties());
@@ -67,6 +90,19 @@ final class ProposedEvents {
   private Set<Integer> tellers(Span trigger) {
     Integer teller = accounts.teller(trigger.start());
     return teller == null ? Set.of() : Set.of(teller);
+  }
+
+  /** Storms and illness kill as well; nobody does it. */
+  private static boolean isMisfortune(ParsedSentence parsed, EventProposal proposal) {
+    if (proposal.type() != EventType.ASSAULT) {
+      return false;
+    }
+    for (int i = parsed.sentence().firstToken(); i < parsed.sentence().endToken(); i++) {
+      if (MISFORTUNES.contains(ParsedSentence.singular(parsed.tokens().lower(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a rule has read these words, or the same kind of event in other words. */

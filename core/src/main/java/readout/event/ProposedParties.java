@@ -20,6 +20,8 @@ record ProposedParties(Parties parties, double sure, double covered) {
 
   private static final double EVEN = 0.5;
 
+  private static final double POSSIBLE = 0.2;
+
   /** How far the grammar moves the logarithm of the odds. */
   private static final double FOR = 1.5;
 
@@ -66,6 +68,7 @@ record ProposedParties(Parties parties, double sure, double covered) {
         byActor.merge(found.actor(), part, (a, b) -> b.likely() > a.likely() ? b : a);
       }
     }
+    lift(byActor, roles);
     Parties parties = parties(parsed, proposal, List.copyOf(byActor.values()));
     return parties == null || isLonely(parsed, proposal, parties)
         ? null
@@ -133,8 +136,22 @@ record ProposedParties(Parties parties, double sure, double covered) {
     return odds / (1 + odds);
   }
 
-  private static boolean isLonely(
-      ParsedSentence parsed, EventProposal proposal, Parties parties) {
+  /**
+   * Where nobody acts, he does whom the grammar has acting, if the reader does not think otherwise.
+   */
+  private static void lift(TreeMap<Integer, Part> byActor, GrammaticalRoles roles) {
+    if (byActor.values().stream().anyMatch(part -> part.acts() && part.likely() >= EVEN)) {
+      return;
+    }
+    for (int actor : roles.acting()) {
+      Part part = byActor.get(actor);
+      if (part != null && part.acts() && part.actor() >= POSSIBLE) {
+        byActor.put(actor, new Part(part.mention(), EVEN, part.recipient()));
+      }
+    }
+  }
+
+  private static boolean isLonely(ParsedSentence parsed, EventProposal proposal, Parties parties) {
     boolean takesTwo =
         switch (proposal.type()) {
           case CONSULT, AGREE -> !"visit".equals(proposal.mode());

@@ -16,7 +16,7 @@ public final class EventModel implements EventProposer {
   static final String ID = "model.event";
 
   /** How sure a proposal must be unless the user says otherwise: chosen for precision first. */
-  public static final double THRESHOLD = 0.5;
+  public static final double THRESHOLD = 0.6;
 
   private static final double LEAST = 0.005;
 
@@ -77,8 +77,7 @@ public final class EventModel implements EventProposer {
 
   @Override
   public double sure(double told, double status, double parties, double covered) {
-    double bounded = bounded(told);
-    return ofAll.sure(bounded, 1 - bounded, bounded(status), bounded(parties), bounded(covered));
+    return ofAll.sure(told * status * parties * covered);
   }
 
   /** Nothing is quite sure: so the calibration was fitted. */
