@@ -67,7 +67,7 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private int annotate(Writer writer, Complaints complaints) {
-    Readout readout = reader.readout(console);
+    Readout readout = reader.annotator(console);
     var lines = new Lines(writer);
     try (var work =
         new InOrder<Page, String>(threads, page -> page.annotation(readout), lines::write)) {

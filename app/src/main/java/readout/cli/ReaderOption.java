@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import readout.Readout;
@@ -38,16 +39,34 @@ final class ReaderOption {
 
   /** The reader asked for; rules alone, with a message, where the trained one cannot be used. */
   Readout readout(Console console) {
+    return trained(console, () -> Readout.english(attributions()));
+  }
+
+  /**
+   * The same, with events that no rule reads. None of them is yet sure enough for the record, so
+   * only who asks for the layers waits for that network.
+   */
+  Readout annotator(Console console) {
+    return trained(console, () -> Readout.english(attributions(), events()));
+  }
+
+  private Readout trained(Console console, Supplier<Readout> reader) {
     if (kind == Kind.rules) {
       return Readout.english();
     }
     try {
-      return Readout.english(
-          AttributionModel.load(threshold == null ? AttributionModel.THRESHOLD : threshold),
-          EventModel.load(threshold == null ? EventModel.THRESHOLD : threshold));
+      return reader.get();
     } catch (Unusable why) {
       console.err().println("readout: " + why.getMessage() + "; reading by rules alone");
       return Readout.english();
     }
+  }
+
+  private AttributionModel attributions() {
+    return AttributionModel.load(threshold == null ? AttributionModel.THRESHOLD : threshold);
+  }
+
+  private EventModel events() {
+    return EventModel.load(threshold == null ? EventModel.THRESHOLD : threshold);
   }
 }

@@ -60,6 +60,7 @@ public final class EventSieve implements EventFinder {
       }
     }
     reader.statements();
+    reader.found.addAll(reader.seen);
     reader.found.sort(
         Comparator.comparingInt((EventMention e) -> e.trigger().start())
             .thenComparing(e -> e.type()));
@@ -81,6 +82,10 @@ public final class EventSieve implements EventFinder {
     private final EventDates dates;
     private final ProposedEvents proposed;
     private final List<EventMention> found = new ArrayList<>();
+
+    /** What a trained reader proposes; the rules never build on it. */
+    private final List<EventMention> seen = new ArrayList<>();
+
     private final Pairs pairs;
     private AgreedPoints points = AgreedPoints.NONE;
     private int nextMention;
@@ -479,7 +484,7 @@ public final class EventSieve implements EventFinder {
                 believed.parties(),
                 proposal.model(),
                 null);
-        found.add(mention.sure(believed.sure()));
+        seen.add(mention.sure(believed.sure()));
       }
     }
 
