@@ -76,15 +76,24 @@ public record Entry(Fact fact, List<Card> cards) {
   }
 
   /**
-   * Who said it: of a claim the innermost source; of everything else that is said, whoever acts by
-   * saying it.
+   * Who said it: whoever acts, where the act is one of saying and took place; of all else, the
+   * innermost source. That a state might attack is not said by that state.
    */
   public String speaker() {
-    boolean acts = fact.kind() != EventMention.Kind.CLAIM && !fact.actors().isEmpty();
+    boolean acts = isSaid() && !fact.actors().isEmpty();
     if (!acts && !fact.attribution().isEmpty()) {
       return flat(fact.attribution().getLast().name());
     }
     return acts ? names(fact.actors()) : cards.getFirst().name();
+  }
+
+  private boolean isSaid() {
+    boolean speech =
+        switch (fact.kind()) {
+          case STATEMENT, DENIAL, POSITION -> true;
+          case EVENT, CLAIM, PLAN, COMMITMENT -> false;
+        };
+    return speech && (fact.status() == Status.OCCURRED || fact.status() == Status.ONGOING);
   }
 
   /** What saying it does, where it is more than a statement: "request", "reject". */

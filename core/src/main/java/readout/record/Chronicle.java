@@ -28,7 +28,7 @@ public final class Chronicle implements RecordFold {
 
   @Override
   public List<String> neighbourhoods(Fact fact) {
-    return Groups.neighbourhoods(fact);
+    return Neighbourhoods.of(fact);
   }
 
   @Override

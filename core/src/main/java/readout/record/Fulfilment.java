@@ -5,35 +5,59 @@ import org.jspecify.annotations.Nullable;
 import readout.event.Status;
 import readout.ontology.EventType;
 
-/** Finds the act with which a plan or a promise came true, among facts of the same sides. */
+/**
+ * Finds the act with which a plan or a promise came true, among facts of the same sides.
+ *
+ * <p>A plan and what came of it are of one type, by the same sides, the act after the plan. That
+ * alone is not enough, for the same sides do the same thing again and again: a day in the plan's
+ * window or the same matter in words must speak for it too.
+ */
 final class Fulfilment {
 
-  /** What is done later than that was hardly meant by a plan without a date. */
+  /** What is done later than that was hardly meant, unless the words are the same. */
   private static final int HALF_A_YEAR = 183;
 
   private static final double OF_THE_SAME = 0.3;
 
+  /** From here on an act is taken for what was planned. */
+  private static final double ENOUGH = 2;
+
   private Fulfilment() {}
 
-  /** The earliest act that fits, null for none. */
-  static @Nullable Profile of(Profile plan, List<Profile> facts) {
-    Profile earliest = null;
-    for (Profile done : facts) {
-      if (fits(plan, done)) {
-        earliest = earliest == null || day(done).compareTo(day(earliest)) < 0 ? done : earliest;
-      }
-    }
-    return earliest;
+  /** How the day of an act lies to the days that a plan names. */
+  private enum Window {
+    IN,
+    LATE,
+    EARLY,
+    UNTOLD
   }
 
-  private static boolean fits(Profile plan, Profile done) {
+  /** The act that fits best, of several the earliest; null for none. */
+  static @Nullable Profile of(Profile plan, List<Profile> facts) {
+    Profile best = null;
+    double most = 0;
+    for (Profile done : facts) {
+      double fit = fit(plan, done);
+      boolean better =
+          fit > most || best != null && fit == most && day(done).compareTo(day(best)) < 0;
+      if (fit >= ENOUGH && better) {
+        best = done;
+        most = fit;
+      }
+    }
+    return best;
+  }
+
+  private static double fit(Profile plan, Profile done) {
     boolean happened =
         done.fact().status() == Status.OCCURRED || done.fact().status() == Status.ONGOING;
-    return happened
-        && isOfType(plan, done)
-        && !Sameness.isAnotherPerson(plan, done)
-        && Sameness.parties(plan, done) >= 1
-        && isInTime(plan, done);
+    boolean possible =
+        happened
+            && isOfType(plan, done)
+            && !Sameness.isAnotherPerson(plan, done)
+            && isLater(plan, done);
+    double parties = possible ? Sameness.parties(plan, done) : -1;
+    return parties < 1 ? 0 : window(plan, done) + matter(plan, done) + (parties >= 2 ? 0.5 : 0);
   }
 
   /** A bargain comes true by an act of another type, if the words tell of the same. */
@@ -42,32 +66,68 @@ final class Fulfilment {
     if (done.isSpeech()) {
       return false;
     }
-    double words = Sameness.overlap(plan.words(), done.words());
     if (type != done.fact().type()) {
       return type == EventType.AGREE
           && done.fact().type() != EventType.CONSULT
-          && words >= OF_THE_SAME;
+          && Sameness.overlap(plan.words(), done.words()) >= OF_THE_SAME;
     }
     String mode = plan.fact().mode();
-    boolean sameMode =
-        mode == null || done.fact().mode() == null || mode.equals(done.fact().mode());
-    boolean contact = type == EventType.CONSULT && plan.date() != null;
-    return sameMode
-        && (contact || words >= OF_THE_SAME / 2 || Sameness.shares(plan.stems(), done.stems()));
+    return mode == null || done.fact().mode() == null || mode.equals(done.fact().mode());
   }
 
-  private static boolean isInTime(Profile plan, Profile done) {
-    FactDate window = plan.date();
+  private static double window(Profile plan, Profile done) {
+    boolean bound = plan.fact().commitment() != null || isContact(plan);
+    return switch (place(plan, done)) {
+      case IN -> bound ? 2 : 1;
+      case LATE -> 0.5;
+      case EARLY -> -1;
+      case UNTOLD -> 0;
+    };
+  }
+
+  private static boolean isContact(Profile plan) {
+    return plan.fact().type() == EventType.CONSULT;
+  }
+
+  private static double matter(Profile plan, Profile done) {
+    double words = Sameness.overlap(plan.words(), done.words());
+    double stem = Sameness.shares(plan.stems(), done.stems()) ? 1 : 0;
+    return stem + (words >= OF_THE_SAME ? 2 : words >= OF_THE_SAME / 2 ? 1 : 0);
+  }
+
+  private static Window place(Profile plan, Profile done) {
+    FactDate window = due(plan);
     FactDate day = done.date();
-    if (window != null && day != null && plan.fact().commitment() == null) {
-      return overlap(window, day);
+    if (window == null || day == null) {
+      return Window.UNTOLD;
     }
-    String made = plan.days().isEmpty() ? "" : Linking.first(plan);
+    if (overlap(window, day)) {
+      return Window.IN;
+    }
+    boolean late = Sameness.days(day)[0].compareTo(Sameness.days(window)[1]) > 0;
+    return late ? Window.LATE : Window.EARLY;
+  }
+
+  /** The days on which it is to be done. */
+  static @Nullable FactDate due(Profile plan) {
+    Promise promise = plan.fact().commitment();
+    return promise == null || promise.due() == null ? plan.date() : promise.due();
+  }
+
+  /** Whether the act lies behind the first telling of the plan, and not too far. */
+  private static boolean isLater(Profile plan, Profile done) {
+    if (plan.days().isEmpty()) {
+      return place(plan, done) == Window.IN;
+    }
+    FactDate day = done.date();
+    String made = Linking.first(plan);
     String when =
         day != null ? Sameness.days(day)[1] : done.days().isEmpty() ? "" : Linking.first(done);
-    boolean behind = !made.isEmpty() && !when.isEmpty() && when.compareTo(made) >= 0;
     boolean told = !Sameness.shares(plan.documents(), done.documents()) || day != null;
-    return behind && told && Sameness.between(made, when) <= HALF_A_YEAR;
+    boolean soon =
+        !when.isEmpty()
+            && (Sameness.between(made, when) <= HALF_A_YEAR || place(plan, done) == Window.IN);
+    return told && soon && when.compareTo(made) >= 0;
   }
 
   static boolean overlap(FactDate a, FactDate b) {
@@ -82,13 +142,10 @@ final class Fulfilment {
   }
 
   static String reason(Profile plan, Profile done) {
-    FactDate window = plan.date();
-    FactDate day = done.date();
-    if (window != null && day != null) {
-      return overlap(window, day)
-          ? "the same sides did it on a day of the plan's window"
-          : "the same sides did it, but not in the plan's window";
-    }
-    return "the same sides did what was planned, in the same words";
+    return switch (place(plan, done)) {
+      case IN -> "the same sides did it on a day of the plan's window";
+      case LATE, EARLY -> "the same sides did it, but not in the plan's window";
+      case UNTOLD -> "the same sides did what was planned, in the same words";
+    };
   }
 }

@@ -1,10 +1,6 @@
 package readout.record;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import readout.event.EventMention;
 import readout.ontology.EventType;
 
@@ -80,52 +76,6 @@ public final class Groups {
   /** The group of all months of the same sides. */
   public static String open(String group) {
     return isAlone(group) || group.lastIndexOf('@') < 0 ? group : sides(group) + "@";
-  }
-
-  /**
-   * Where a fact of the record can be linked to others: among those of the same sides of its month
-   * and of the next.
-   */
-  static List<String> neighbourhoods(Fact fact) {
-    Set<String> sides = new TreeSet<>(Profile.of(fact).sides());
-    if (sides.isEmpty()) {
-      return List.of();
-    }
-    var found = new ArrayList<String>();
-    for (String month : months(fact)) {
-      found.add(String.join("|", sides) + "@" + month);
-    }
-    return List.copyOf(found);
-  }
-
-  private static Set<String> months(Fact fact) {
-    var months = new TreeSet<String>();
-    FactDate date = fact.date();
-    if (date != null) {
-      addWithNext(months, date.start());
-      addWithNext(months, date.end());
-    }
-    for (Telling telling : fact.tellings()) {
-      String published = telling.account().published();
-      addWithNext(months, published == null && date == null ? "" : published);
-    }
-    return months;
-  }
-
-  private static void addWithNext(Set<String> months, @Nullable String day) {
-    if (day == null) {
-      return;
-    }
-    if (day.length() < MONTH) {
-      months.add(day);
-      return;
-    }
-    int month = Integer.parseInt(day.substring(5, MONTH));
-    int year = Integer.parseInt(day.substring(0, 4));
-    months.add(day.substring(0, MONTH));
-    months.add(
-        String.format(
-            java.util.Locale.ROOT, "%04d-%02d", month == 12 ? year + 1 : year, month % 12 + 1));
   }
 
   static boolean isPromise(Fact fact) {

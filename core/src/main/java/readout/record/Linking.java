@@ -17,6 +17,9 @@ final class Linking {
 
   private static final double SAME_MATTER = 0.3;
 
+  /** A meeting called off that much later was another. */
+  private static final int WEEKS = 30;
+
   private final List<Profile> facts;
   private final List<Link> links = new ArrayList<>();
 
@@ -99,10 +102,22 @@ final class Linking {
     }
   }
 
+  /** Called off for the day planned, or in the same words; a contact of two needs no more. */
   private static boolean isSameDay(Profile off, Profile plan) {
     FactDate one = off.date();
     FactDate other = plan.date();
-    return one == null || other == null || Fulfilment.overlap(one, other);
+    if (one != null && other != null) {
+      return Fulfilment.overlap(one, other);
+    }
+    boolean alike = Sameness.overlap(off.words(), plan.words()) >= SAME_MATTER;
+    boolean pair = off.fact().type() == EventType.CONSULT && Sameness.parties(off, plan) >= 2;
+    return alike || pair && isWithinWeeks(off, plan);
+  }
+
+  private static boolean isWithinWeeks(Profile off, Profile plan) {
+    return !off.days().isEmpty()
+        && !plan.days().isEmpty()
+        && Math.abs(Sameness.between(first(plan), first(off))) <= WEEKS;
   }
 
   private static boolean isAfter(Profile held, Profile off) {
@@ -128,11 +143,13 @@ final class Linking {
     }
   }
 
-  private static boolean isPosition(Profile profile) {
+  static boolean isPosition(Profile profile) {
     EventType type = profile.fact().type();
     return profile.fact().kind() == EventMention.Kind.POSITION
         || type == EventType.REJECT
         || type == EventType.REQUEST
+        || type == EventType.PROPOSE
+        || type == EventType.THREATEN
         || type == EventType.CONCEDE;
   }
 

@@ -11,13 +11,13 @@ import readout.event.Status;
 import readout.ontology.EventType;
 
 /**
- * Links among what one document tells: a denial and what it denies, an accusation or a refusal and
- * what it is about.
+ * Links among what one document tells: a denial and what it denies, claims that contradict each
+ * other, an accusation or a refusal and what it is about.
  */
 final class LinksWithin {
 
-  /** A bare denial points back no further than that. */
-  private static final int BEFORE = 2;
+  /** What words are about stands close behind them. */
+  private static final int CLOSE = 90;
 
   private final List<Fact> told;
   private final List<Link> links = new ArrayList<>();
@@ -34,64 +34,13 @@ final class LinksWithin {
   List<Link> links() {
     for (Fact fact : told) {
       if (fact.kind() == EventMention.Kind.DENIAL) {
-        denied(fact);
+        links.addAll(new Denials(told).of(fact));
       } else {
         about(fact);
       }
     }
+    links.addAll(new Disputes(told).links());
     return List.copyOf(links);
-  }
-
-  // ---- denials ----
-
-  private void denied(Fact denial) {
-    boolean found = false;
-    for (Telling here : denial.tellings()) {
-      for (Fact claim : told) {
-        if (isDeniedIn(claim, here)) {
-          String why = "denied in the same breath; scope " + DenialScope.of(here.wording()).label();
-          link(Link.Relation.CLAIM_DENIED_BY, claim, denial, why);
-          found = true;
-        }
-      }
-    }
-    if (!found) {
-      told.stream()
-          .filter(claim -> isDenied(claim, denial))
-          .forEach(claim ->
-              link(
-                  Link.Relation.CLAIM_DENIED_BY,
-                  claim,
-                  denial,
-                  "the denial follows the claim and names nothing else; scope whole"));
-    }
-  }
-
-  private static boolean isDeniedIn(Fact claim, Telling denial) {
-    return claim.tellings().stream()
-        .anyMatch(t -> t.sentence() == denial.sentence() && t.account().status() == Status.DENIED);
-  }
-
-  private static boolean isDenied(Fact claim, Fact denial) {
-    Telling told = claim.tellings().getFirst();
-    Telling denied = denial.tellings().getFirst();
-    int distance = denied.sentence() - told.sentence();
-    boolean near = distance > 0 && distance <= BEFORE;
-    return near && isHeardOnly(claim, distance) && isBare(denied.wording());
-  }
-
-  /** A claim that the outlet does not vouch for, or a promise told by another just before. */
-  private static boolean isHeardOnly(Fact claim, int distance) {
-    boolean promise = claim.commitment() != null || claim.kind() == EventMention.Kind.PLAN;
-    return claim.status() == Status.ALLEGED
-        || promise && distance == 1 && claim.attribution().size() > 1;
-  }
-
-  /** "The ministry denied this": no content but a word that points back. */
-  private static boolean isBare(String wording) {
-    return wording.matches(
-            "(?s).*\\bdenied (?:this|that|it|the (?:report|claim|allegation)s?|these (?:report|claim)s?)\\b.*")
-        && wording.length() < 140;
   }
 
   // ---- what words are about ----
@@ -100,7 +49,7 @@ final class LinksWithin {
     boolean answers = speech.type() == EventType.REJECT;
     boolean points =
         switch (speech.type()) {
-          case ACCUSE, REJECT, SUPPORT -> true;
+          case ACCUSE, REJECT, SUPPORT, THREATEN -> true;
           default -> false;
         };
     if (!points) {
@@ -117,6 +66,7 @@ final class LinksWithin {
     return switch (type) {
       case ACCUSE -> "what the blame is for";
       case REJECT -> "what is turned down";
+      case THREATEN -> "what is threatened";
       default -> "what it is about";
     };
   }
@@ -126,8 +76,9 @@ final class LinksWithin {
     Fact nearest = null;
     int least = Integer.MAX_VALUE;
     for (Fact act : told) {
-      int distance = isAct(act) ? distance(speech, act) : Integer.MAX_VALUE;
-      if (distance < least) {
+      boolean possible = isAct(act) && isMeantBy(speech, act);
+      int distance = possible ? distance(speech, act) : Integer.MAX_VALUE;
+      if (distance < least && distance <= CLOSE) {
         least = distance;
         nearest = act;
       }
@@ -138,6 +89,15 @@ final class LinksWithin {
   private static boolean isAct(Fact fact) {
     return switch (fact.type()) {
       case STATEMENT, ACCUSE, REJECT, SUPPORT, PROPOSE, REQUEST, THREATEN -> false;
+      default -> true;
+    };
+  }
+
+  /** What one promises oneself is not turned down; what is threatened still lies ahead. */
+  private static boolean isMeantBy(Fact speech, Fact act) {
+    return switch (speech.type()) {
+      case REJECT -> act.commitment() == null;
+      case THREATEN -> Profile.time(act.status()) != Profile.Time.BEHIND;
       default -> true;
     };
   }

@@ -20,6 +20,8 @@ import readout.ontology.EventType;
  * @param actors who acts, by side: the state for those who act for one, else the party itself
  * @param recipients who receives, by side
  * @param people named persons among them, each as {@code side/person}
+ * @param unnamed who acts or receives and has no name, each as {@code part/description}: known only
+ *     within a document
  * @param words what each of its sentences speaks of: words of more than three letters, parties
  *     excepted
  * @param stems beginnings of the words that name the event
@@ -33,6 +35,7 @@ record Profile(
     Set<String> actors,
     Set<String> recipients,
     Set<String> people,
+    Set<String> unnamed,
     List<Set<String>> words,
     Set<String> stems,
     Set<String> places,
@@ -79,6 +82,7 @@ record Profile(
         actors,
         recipients,
         people,
+        unnamed(fact),
         words,
         stems,
         place == null ? Set.of() : Set.of(place.key()),
@@ -94,6 +98,7 @@ record Profile(
         union(actors, other.actors),
         union(recipients, other.recipients),
         union(people, other.people),
+        union(unnamed, other.unnamed),
         Stream.concat(words.stream(), other.words.stream()).distinct().toList(),
         union(stems, other.stems),
         union(places, other.places),
@@ -106,8 +111,10 @@ record Profile(
     return union(actors, recipients);
   }
 
+  /** A promise that is only heard of lies ahead like any other. */
   Time time() {
-    return time(fact.status());
+    boolean heard = fact.commitment() != null && fact.status() == Status.ALLEGED;
+    return heard ? Time.AHEAD : time(fact.status());
   }
 
   static Time time(Status status) {
@@ -214,6 +221,17 @@ record Profile(
   }
 
   private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "LEG", "SPY", "JUD");
+
+  private static Set<String> unnamed(Fact fact) {
+    var unnamed = new TreeSet<String>();
+    fact.actors().stream()
+        .filter(p -> side(p) == null)
+        .forEach(p -> unnamed.add("actor/" + p.key()));
+    fact.recipients().stream()
+        .filter(p -> side(p) == null)
+        .forEach(p -> unnamed.add("recipient/" + p.key()));
+    return unnamed;
+  }
 
   private static boolean isPerson(Party party) {
     String id = party.id();

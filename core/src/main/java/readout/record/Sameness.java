@@ -1,7 +1,7 @@
 package readout.record;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +28,13 @@ final class Sameness {
   /** A headline has few words, but one of them or two stand in the text too. */
   private static final double A_LITTLE = 0.15;
 
+  /** The same word for it and the same manner, or nearly the same sentence. */
+  private static final double MUCH = 1;
+
+  private static final int ISO_DAY = 10;
+  private static final long UNKNOWN = Long.MIN_VALUE;
+  private static final long FAR = Long.MAX_VALUE / 4;
+
   private static final int A_WEEK = 7;
   private static final int LONG_AGO = 45;
 
@@ -39,7 +46,7 @@ final class Sameness {
       return -1;
     }
     boolean here = shares(a.documents(), b.documents());
-    double parties = parties(a, b);
+    double parties = here ? partiesHere(a, b) : parties(a, b);
     double days = days(a, b, here);
     if (parties < 0 || days < 0) {
       return -1;
@@ -97,16 +104,22 @@ final class Sameness {
           || sameDay && extra >= 0.5;
     }
     if (promise) {
-      return parties >= 1 && (matter(a, b) >= 2 * SOME || !here && daysAround && parties >= 2);
+      return parties >= 1 && (headline || matter(a, b) >= 2 * SOME)
+          || parties >= 2 && !here && (daysAround || isBargain(a) && days >= 0.5);
     }
     if (parties >= 2) {
-      return daysAround || headline || isContact(a) && days >= 0.5 || extra >= 2 * A_LITTLE;
+      return here
+          ? daysAround || headline || isContact(a) || extra >= 2 * A_LITTLE
+          : sameDay || daysAround && extra >= SOME || days >= 0.5 && extra >= 2 * SOME || extra >= MUCH;
     }
     if (parties >= 1) {
       return sameDay && extra >= A_LITTLE
           || headline
           || extra >= SOME && daysAround
-          || extra >= 2 * SOME;
+          || extra >= 2 * SOME && days >= 0.5;
+    }
+    if (headline && isNextToEachOther(a, b)) {
+      return true;
     }
     return sameDay && extra >= 0.5;
   }
@@ -114,6 +127,11 @@ final class Sameness {
   /** The words alone: that both say "agreed" does not make two promises one. */
   private static double matter(Profile a, Profile b) {
     return 2 * overlap(a.words(), b.words());
+  }
+
+  /** Two sides seldom strike two bargains within weeks. */
+  private static boolean isBargain(Profile a) {
+    return a.fact().type() == EventType.AGREE;
   }
 
   private static boolean isContact(Profile a) {
@@ -133,6 +151,10 @@ final class Sameness {
 
   private static double nearness(Profile a, Profile b) {
     boolean headline = a.isHeadline() || b.isHeadline();
+    return 1 + (headline ? 1 : isNextToEachOther(a, b) ? 0.5 : 0);
+  }
+
+  private static boolean isNextToEachOther(Profile a, Profile b) {
     int distance = Integer.MAX_VALUE;
     for (Telling x : a.fact().tellings()) {
       for (Telling y : b.fact().tellings()) {
@@ -141,7 +163,7 @@ final class Sameness {
         }
       }
     }
-    return 1 + (headline ? 1 : distance <= 1 ? 0.5 : 0);
+    return distance <= 1;
   }
 
   /** Texts that tell of the same other parties tell of one affair. */
@@ -153,11 +175,24 @@ final class Sameness {
   private static boolean speaksAgainst(Profile a, Profile b) {
     boolean two = isInOneSentence(a, b);
     boolean alone = two || Groups.isAlone(a.fact().group()) || Groups.isAlone(b.fact().group());
-    boolean times = alone || a.time() != b.time();
-    boolean modes = differ(a.fact().mode(), b.fact().mode());
+    boolean times = alone || a.time() != b.time() || isOnlyProposedByOne(a, b);
+    boolean promised = (a.fact().commitment() == null) != (b.fact().commitment() == null);
+    boolean modes = promised && isAhead(a) || differ(a.fact().mode(), b.fact().mode());
     boolean lengths = differ(a.fact().duration(), b.fact().duration());
     boolean more = shares(a.documents(), b.documents()) && a.isOneMore() != b.isOneMore();
     return times || modes || lengths || more || a.isDenial() != b.isDenial() || dueOtherwise(a, b);
+  }
+
+  /** What is promised and what is merely planned. */
+  private static boolean isAhead(Profile a) {
+    return a.time() == Profile.Time.AHEAD;
+  }
+
+  /** What one side puts forward is not what both have fixed, where two texts tell of it. */
+  private static boolean isOnlyProposedByOne(Profile a, Profile b) {
+    boolean one = a.fact().status() == Status.PROPOSED;
+    boolean other = b.fact().status() == Status.PROPOSED;
+    return one != other && !shares(a.documents(), b.documents());
   }
 
   /** A sentence that tells two acts of one type means two. */
@@ -191,6 +226,12 @@ final class Sameness {
   }
 
   // ---- parties ----
+
+  /** In one document those without a name are known by what they are called there. */
+  private static double partiesHere(Profile a, Profile b) {
+    double named = parties(a, b);
+    return named == 0 && shares(a.unnamed(), b.unnamed()) ? 1 : named;
+  }
 
   static double parties(Profile a, Profile b) {
     if (isAnotherPerson(a, b)) {
@@ -304,12 +345,24 @@ final class Sameness {
   }
 
   static long between(String from, String to) {
+    long first = day(from);
+    long last = day(to);
+    return first == UNKNOWN || last == UNKNOWN ? FAR : last - first;
+  }
+
+  /** Days since 1970, read by hand: this is asked for every two facts of a group. */
+  private static long day(String iso) {
+    if (iso.length() < ISO_DAY) {
+      return UNKNOWN;
+    }
     try {
-      return ChronoUnit.DAYS.between(
-          LocalDate.parse(from.substring(0, Math.min(10, from.length()))),
-          LocalDate.parse(to.substring(0, Math.min(10, to.length()))));
-    } catch (java.time.format.DateTimeParseException | IndexOutOfBoundsException none) {
-      return Long.MAX_VALUE / 4;
+      return LocalDate.of(
+              Integer.parseInt(iso, 0, 4, 10),
+              Integer.parseInt(iso, 5, 7, 10),
+              Integer.parseInt(iso, 8, ISO_DAY, 10))
+          .toEpochDay();
+    } catch (NumberFormatException | DateTimeException none) {
+      return UNKNOWN;
     }
   }
 

@@ -77,13 +77,14 @@ final class Teller {
     List<Party> actors = parties(event.actors());
     List<Party> recipients = parties(event.recipients());
     FactDate date = event.date() < 0 ? null : date(reading.timexes().get(event.date()));
+    Status status = status(event);
     String id =
         FactId.of(
             event.type().name(),
-            event.status().label(),
+            status.label(),
             document.id(),
             Integer.toString(event.trigger().start()));
-    Telling telling = telling(event, id);
+    Telling telling = telling(event, id, status);
     return new Fact(
         id,
         isDatedUnknown(event, date) ? Groups.alone(telling) : "",
@@ -95,13 +96,24 @@ final class Teller {
         recipients,
         date,
         event.place() < 0 ? null : party(event.place()),
-        event.status(),
+        status,
         attribution(event),
         duration(event),
         event.numbers(),
         promise(event, date),
         List.of(telling),
         event.confidence());
+  }
+
+  /** A promise that only people without a name tell of is not yet a promise made. */
+  private Status status(EventMention event) {
+    boolean promised = event.commitment() != null && event.status() == Status.PLANNED;
+    return promised && isAnonymous(attribution(event).getLast()) ? Status.ALLEGED : event.status();
+  }
+
+  private static boolean isAnonymous(Source source) {
+    return source.sourceClass() == SourceClass.UNNAMED
+        || source.sourceClass() == SourceClass.UNNAMED_OFFICIAL;
   }
 
   /** A day of an unknown year is told ("in April"): it speaks against every other date. */
@@ -347,7 +359,7 @@ final class Teller {
 
   // ---- evidence ----
 
-  private Telling telling(EventMention event, String id) {
+  private Telling telling(EventMention event, String id, Status status) {
     Sentence sentence = reading.text().sentences().get(event.sentence());
     return new Telling(
         document.id(),
@@ -357,11 +369,11 @@ final class Teller {
         sentence.span().of(document.text()),
         List.of(),
         List.of(),
-        why(event),
-        new Account(id, event.status(), attribution(event), document.creationDay(), null));
+        why(event, status),
+        new Account(id, status, attribution(event), document.creationDay(), null));
   }
 
-  private List<String> why(EventMention event) {
+  private List<String> why(EventMention event, Status status) {
     var why = new ArrayList<String>();
     why.add(
         event.type()
@@ -370,7 +382,7 @@ final class Teller {
             + ": \""
             + event.trigger().of(document.text())
             + "\"");
-    why.add("status " + event.status().label() + statusReason(event));
+    why.add("status " + status.label() + reason(status));
     if (event.date() >= 0) {
       why.add(
           "date "
@@ -390,8 +402,8 @@ final class Teller {
     return why;
   }
 
-  private static String statusReason(EventMention event) {
-    boolean doubted = event.status() == Status.ALLEGED || event.status() == Status.DENIED;
+  private static String reason(Status status) {
+    boolean doubted = status == Status.ALLEGED || status == Status.DENIED;
     return doubted ? ", as its source tells it" : ", by the grammar of its clause";
   }
 

@@ -111,14 +111,10 @@ public final class Comparison {
 
   /** Whether a text names the other's outlet, which is not its own. */
   private static boolean names(Wording one, Wording other) {
-    String outlet = other.outlet();
-    if (outlet == null) {
-      return false;
-    }
-    OutletName name = OutletName.of(outlet);
-    String own = one.outlet();
-    boolean same = own != null && OutletName.of(own).key().equals(name.key());
-    return !same && name.isIn(one.document());
+    OutletName name = other.outletName();
+    OutletName own = one.outletName();
+    boolean same = name != null && own != null && own.key().equals(name.key());
+    return name != null && !same && name.isIn(one.document());
   }
 
   /** Above 0 if the first is of a later day; 0 if of one day, or if one day is not known. */
@@ -151,8 +147,8 @@ public final class Comparison {
   }
 
   private boolean cites() {
-    String outlet = source.outlet();
-    return named && outlet != null && OutletName.of(outlet).isCitedIn(derived.document());
+    OutletName outlet = source.outletName();
+    return named && outlet != null && outlet.isCitedIn(derived.document());
   }
 
   private boolean isCopy() {

@@ -31,17 +31,14 @@ public final class OutletName {
           + "|claim|announc|learn|publish|reveal|carried|print|broke)";
 
   private final String bare;
-  private final Pattern mention;
-  private final Pattern citation;
+
+  /** What stands in every way of writing it: where this is missing, no pattern need be tried. */
+  private final String brief;
 
   private OutletName(String bare) {
     this.bare = bare;
-    String full = Pattern.quote(bare);
-    String brief = ENDING.matcher(bare).replaceFirst("");
-    String either = brief.indexOf(' ') < 0 ? full : "(?:" + full + "|" + Pattern.quote(brief) + ")";
-    String name = "(?<![\\p{L}\\p{N}])" + either + "(?![\\p{L}\\p{N}])";
-    this.mention = Pattern.compile(name);
-    this.citation = Pattern.compile("(?:" + BEFORE + name + ")|(?:" + name + AFTER + ")");
+    String ended = ENDING.matcher(bare).replaceFirst("");
+    this.brief = ended.indexOf(' ') < 0 ? bare : ended;
   }
 
   public static OutletName of(String name) {
@@ -57,17 +54,29 @@ public final class OutletName {
 
   /** Whether a document names the outlet, capitals and all. */
   boolean isIn(Document document) {
-    return found(mention, document);
+    return mayStandIn(document) && found(Pattern.compile(name()), document);
   }
 
   /** Whether a document names the outlet as where it has something from. */
   boolean isCitedIn(Document document) {
-    return found(citation, document);
+    return mayStandIn(document)
+        && found(
+            Pattern.compile("(?:" + BEFORE + name() + ")|(?:" + name() + AFTER + ")"), document);
   }
 
-  private boolean found(Pattern pattern, Document document) {
+  private String name() {
+    String full = Pattern.quote(bare);
+    String either = brief.equals(bare) ? full : "(?:" + full + "|" + Pattern.quote(brief) + ")";
+    return "(?<![\\p{L}\\p{N}])" + either + "(?![\\p{L}\\p{N}])";
+  }
+
+  private boolean mayStandIn(Document document) {
+    return bare.length() >= SHORTEST && document.text().contains(brief);
+  }
+
+  private static boolean found(Pattern pattern, Document document) {
     int from = document.bounds().start();
     int to = document.bounds().end();
-    return bare.length() >= SHORTEST && pattern.matcher(document.text()).region(from, to).find();
+    return pattern.matcher(document.text()).region(from, to).find();
   }
 }

@@ -27,6 +27,7 @@ public final class Wording {
   private static final int SIEVE = 1 << 14;
 
   private final Document document;
+  private final @Nullable OutletName outletName;
   private final List<String> words;
   private final BitSet quoted;
   private final BitSet official;
@@ -38,6 +39,8 @@ public final class Wording {
 
   private Wording(Document document, Words words) {
     this.document = document;
+    String outlet = document.outlet();
+    this.outletName = outlet == null ? null : OutletName.of(outlet);
     this.words = words.lower();
     this.quoted = quoted(document, words);
     this.official = official(document, words);
@@ -66,6 +69,10 @@ public final class Wording {
 
   @Nullable String outlet() {
     return document.outlet();
+  }
+
+  @Nullable OutletName outletName() {
+    return outletName;
   }
 
   Document document() {

@@ -1,7 +1,6 @@
 package readout.story;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,8 @@ final class Likenesses {
 
   /** Reports this many days apart count half. */
   private static final double DAYS = 30;
+
+  private static final long UNDATED = Long.MIN_VALUE;
 
   private Likenesses() {}
 
@@ -72,20 +73,21 @@ final class Likenesses {
   }
 
   private static void fade(List<Sketch> sketches, double[][] likeness) {
+    List<Long> days = sketches.stream().map(Likenesses::day).toList();
     for (int i = 0; i < likeness.length; i++) {
       for (int j = 0; j < likeness.length; j++) {
-        likeness[i][j] /= 1 + daysBetween(sketches.get(i), sketches.get(j)) / DAYS;
+        likeness[i][j] /= 1 + daysBetween(days.get(i), days.get(j)) / DAYS;
       }
     }
   }
 
+  private static long day(Sketch sketch) {
+    String day = sketch.day();
+    return day == null ? UNDATED : LocalDate.parse(day).toEpochDay();
+  }
+
   /** 0 where one of them is undated: nothing is guessed. */
-  private static long daysBetween(Sketch one, Sketch other) {
-    String day = one.day();
-    String otherDay = other.day();
-    if (day == null || otherDay == null) {
-      return 0;
-    }
-    return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(day), LocalDate.parse(otherDay)));
+  private static long daysBetween(long one, long other) {
+    return one == UNDATED || other == UNDATED ? 0 : Math.abs(one - other);
   }
 }

@@ -127,7 +127,7 @@ class RecordInMemoryTest {
   @Test
   void aTellingOfAnyMonthFindsItsEvent() {
     Fact dated = call("a", "Moor and Quill telephoned on Monday.").on("2030-05-06").told();
-    Fact undated = call("b", "Moor and Quill spoke.").told();
+    Fact undated = call("b", "Moor and Quill telephoned.").told();
     assertTrue(Groups.isOpen(undated.group()), undated.group());
     assertEquals(1, record(dated, undated).facts().size());
     assertNull(undated.date());

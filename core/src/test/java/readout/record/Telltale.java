@@ -25,6 +25,8 @@ public final class Telltale {
   private @Nullable String published;
   private @Nullable String contact;
   private List<Source> attribution = List.of(PAPER);
+  private int sentence = 3;
+  private int at;
 
   private Telltale(EventType type, String document, String wording) {
     this.type = type;
@@ -87,15 +89,28 @@ public final class Telltale {
     return this;
   }
 
+  /** In this sentence, its words so far into the document. */
+  public Telltale inSentence(int number, int offset) {
+    sentence = number;
+    at = offset;
+    return this;
+  }
+
+  /** Told by the paper, which has it from somebody of a state. */
+  public Telltale saidBy(String name, String country) {
+    attribution = List.of(PAPER, new Source(name, SourceClass.OFFICIAL, name, country));
+    return this;
+  }
+
   public Fact told() {
-    String id = FactId.of(type.name(), document, wording);
-    Span words = new Span(0, wording.length());
+    String id = FactId.of(type.name(), document, wording, Integer.toString(at));
+    Span words = new Span(at, at + wording.length());
     var telling =
         new Telling(
             document,
-            3,
+            sentence,
             words,
-            new Span(0, Math.min(4, wording.length())),
+            new Span(at, at + Math.min(4, wording.length())),
             wording,
             List.of(),
             List.of(),

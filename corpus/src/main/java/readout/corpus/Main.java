@@ -17,6 +17,9 @@ import readout.corpus.score.Scores;
  *   <li>{@code lines SPLIT}: the articles of a split as JSON Lines, to be read by the program.
  *   <li>{@code marks SPLIT}: the same with every mark, for programs that learn from it.
  *   <li>{@code score SPLIT FILE}: what the program wrote of them, compared with the marks.
+ *   <li>{@code gold SPLIT...}: joining, links and promises, made of the marks as if all had been
+ *       read rightly; {@code mistakes SPLIT...}: what is wrong there, with the sentences.
+ *   <li>{@code coverage N}: so many articles made by a machine, to measure how a record grows.
  *   <li>{@code blank AFFAIR FOLDER}: an affair without its marks, for a second marker.
  *   <li>{@code check-second}: what is wrong in the second marking.
  *   <li>{@code agreement}: how far the second marking agrees with the first.
@@ -32,7 +35,11 @@ public final class Main {
     if (args.length < 2) {
       out.println(
           "FOLDER check | counts | words | show ARTICLE | text ARTICLE | lines SPLIT"
-              + " | score SPLIT FILE | blank AFFAIR FOLDER | check-second | agreement");
+              + " | score SPLIT FILE | gold SPLIT... | mistakes SPLIT... | coverage N | blank AFFAIR FOLDER | check-second | agreement");
+      return;
+    }
+    if (args[1].equals("coverage")) {
+      GeneratedCoverage.write(Integer.parseInt(args[2]), out::print);
       return;
     }
     Path folder = Path.of(args[0]);
@@ -56,6 +63,8 @@ public final class Main {
       case "lines" -> Lines.of(corpus.split(word(words, 0)));
       case "marks" -> MarkedLines.of(corpus.split(word(words, 0)));
       case "score" -> Scores.ofOutput(corpus.split(word(words, 0)), Path.of(word(words, 1)));
+      case "gold" -> Scores.ofMarked(splits(corpus, words));
+      case "mistakes" -> Scores.mistakes(splits(corpus, words));
       case "blank" -> Blank.write(corpus, word(words, 0), Path.of(word(words, 1)));
       default -> "no such command: " + command + "\n";
     };
@@ -63,6 +72,10 @@ public final class Main {
 
   private static String word(List<String> words, int index) {
     return words.size() > index ? words.get(index) : "";
+  }
+
+  private static List<Affair> splits(Corpus corpus, List<String> names) {
+    return corpus.affairs().stream().filter(a -> names.contains(a.split())).toList();
   }
 
   private static String check(Corpus corpus) {

@@ -35,6 +35,21 @@ public final class Scores {
   }
 
   /**
+   * The figures of the record that the program makes of what is marked: joining, links, promises
+   * and their fates, as if every article had been read without a mistake.
+   */
+  public static String ofMarked(List<Affair> affairs) {
+    var sheet = new Sheet();
+    RecordScore.add(sheet, affairs, MarkedRecord.of(affairs));
+    return sheet.print();
+  }
+
+  /** What is wrong in that record, with the sentences. */
+  public static String mistakes(List<Affair> affairs) {
+    return MarkedMistakes.of(affairs);
+  }
+
+  /**
    * How far two markers agree, each affair of the second against the same of the first.
    *
    * @throws IllegalArgumentException if the two did not mark the same text

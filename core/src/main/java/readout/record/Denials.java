@@ -1,0 +1,118 @@
+package readout.record;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import readout.event.EventMention;
+import readout.event.Status;
+
+/**
+ * What a denial denies, in one document: what its own sentence tells as denied, else what another
+ * says just before it.
+ */
+final class Denials {
+
+  /** A denial without content points back no further than that. */
+  private static final int BEFORE = 3;
+
+  /** "The ministry denied this": no content but a word that points back. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?s).*\\bdenied (?:this|that|it|the (?:report|claim|allegation)s?|these (?:report|claim)s?)\\b.*");
+
+  private static final int SHORT = 140;
+
+  private final List<Fact> told;
+
+  Denials(List<Fact> told) {
+    this.told = told;
+  }
+
+  List<Link> of(Fact denial) {
+    List<Fact> content = told.stream().filter(claim -> isDeniedIn(claim, denial)).toList();
+    if (!content.isEmpty()) {
+      return links(content, denial, "denied in the same breath");
+    }
+    Fact claim = claimBefore(denial);
+    if (claim != null) {
+      return links(List.of(claim), denial, "the denial answers what another says just before it");
+    }
+    List<Fact> promises = told.stream().filter(fact -> isPromiseBefore(fact, denial)).toList();
+    return links(promises, denial, "the denial follows the claim and names nothing else");
+  }
+
+  private static List<Link> links(List<Fact> claims, Fact denial, String why) {
+    String scope = DenialScope.of(denial.tellings().getFirst().wording()).label();
+    return claims.stream()
+        .filter(claim -> !claim.id().equals(denial.id()))
+        .map(claim ->
+            new Link(
+                Link.Relation.CLAIM_DENIED_BY,
+                List.of(claim.id()),
+                List.of(denial.id()),
+                why + "; scope " + scope))
+        .toList();
+  }
+
+  private static boolean isDeniedIn(Fact claim, Fact denial) {
+    return denial.tellings().stream()
+        .anyMatch(here ->
+            claim.tellings().stream()
+                .anyMatch(
+                    t -> t.sentence() == here.sentence() && t.account().status() == Status.DENIED));
+  }
+
+  // ---- what another says before ----
+
+  /** The claim nearest before the denial that can be meant; of two as near, none. */
+  private @Nullable Fact claimBefore(Fact denial) {
+    Telling denied = denial.tellings().getFirst();
+    Fact nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Fact claim : told) {
+      int behind = denied.trigger().start() - claim.tellings().getFirst().trigger().start();
+      if (behind > 0 && behind <= least && isMeant(claim, denial)) {
+        nearest = claim;
+        least = behind;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean isMeant(Fact claim, Fact denial) {
+    int distance = denial.tellings().getFirst().sentence() - claim.tellings().getFirst().sentence();
+    boolean heard = claim.status() == Status.ALLEGED && !isOwn(claim, denial);
+    if (!heard || distance < 0 || distance > BEFORE) {
+      return false;
+    }
+    return distance <= 1 || isOfItsSide(claim, denial) || isBare(denial);
+  }
+
+  /** Nobody denies what he has just said himself. */
+  private static boolean isOwn(Fact claim, Fact denial) {
+    Set<String> speakers = new TreeSet<>();
+    claim.tellings().forEach(t -> speakers.add(t.account().speaker().side()));
+    return denial.actors().stream()
+        .anyMatch(p ->
+            speakers.contains(p.name()) || p.country() != null && speakers.contains(p.country()));
+  }
+
+  /** What is said of one's own side is what one denies. */
+  private static boolean isOfItsSide(Fact claim, Fact denial) {
+    return Sameness.shares(Profile.of(claim).sides(), Profile.of(denial).actors());
+  }
+
+  private boolean isPromiseBefore(Fact fact, Fact denial) {
+    boolean promise = fact.commitment() != null || fact.kind() == EventMention.Kind.PLAN;
+    int distance = denial.tellings().getFirst().sentence() - fact.tellings().getFirst().sentence();
+    return promise && distance == 1 && fact.attribution().size() > 1 && isBare(denial);
+  }
+
+  private static boolean isBare(Fact denial) {
+    String wording = denial.tellings().getFirst().wording();
+    return wording.length() < SHORT && BARE.matcher(wording.toLowerCase(Locale.ROOT)).matches();
+  }
+}

@@ -1,0 +1,116 @@
+package readout.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.event.EventMention;
+import readout.event.Status;
+import readout.ontology.EventType;
+
+/** Which claim a denial denies, and which claims stand against each other; all are invented. */
+class DenialsTest {
+
+  private static final Chronicle CHRONICLE = new Chronicle();
+
+  @Test
+  void aDenialAnswersWhatAnotherSaysJustBeforeIt() {
+    Fact claim = claim("Quill cut the nets of the islanders, Moor said.", "XAB", 10, "XAA").told();
+    Fact denial = denial("That is a story, Quill answered.", "XAB/Quill", 90).told();
+    Link link = CHRONICLE.linkWithin(List.of(claim, denial)).getFirst();
+    assertEquals(Link.Relation.CLAIM_DENIED_BY, link.relation());
+    assertEquals(List.of(claim.id()), link.from());
+    assertEquals(List.of(denial.id()), link.to());
+  }
+
+  @Test
+  void ofTwoClaimsTheNearerIsDenied() {
+    Fact far = claim("Quill burned a boathouse, Moor said.", "XAB", 10, "XAA").told();
+    Fact near = claim("Quill cut the nets of the islanders, Moor said.", "XAB", 60, "XAA").told();
+    Fact denial = denial("That is a story, Quill answered.", "XAB/Quill", 120).told();
+    List<Link> links = CHRONICLE.linkWithin(List.of(far, near, denial));
+    assertEquals(1, links.size());
+    assertEquals(List.of(near.id()), links.getFirst().from());
+  }
+
+  @Test
+  void nobodyDeniesWhatHeSaysHimself() {
+    Fact claim = claim("The islanders fired first, Quill said.", "XAA", 10, "XAB").told();
+    Fact denial = denial("His own men had no guns, Quill said.", "XAB/Quill", 60).told();
+    assertEquals(List.of(), CHRONICLE.linkWithin(List.of(claim, denial)));
+  }
+
+  @Test
+  void whatTheOutletVouchesForIsNotDeniedByAWordThatNamesNothing() {
+    Fact event =
+        Telltale.of(EventType.ASSAULT, "a", "Shells fell on the pier.")
+            .by("XAB")
+            .inSentence(3, 10)
+            .told();
+    Fact denial = denial("That is a story, Quill answered.", "XAB/Quill", 60).told();
+    assertEquals(List.of(), CHRONICLE.linkWithin(List.of(event, denial)));
+  }
+
+  @Test
+  void twoWhoBlameDifferentSidesDisputeEachOther() {
+    Fact one = claim("Quill shelled the pier, Moor said.", "XAB", 10, "XAA").told();
+    Fact other = claim("Moor shelled the pier, Quill said.", "XAA", 60, "XAB").told();
+    List<Link> links = CHRONICLE.linkWithin(List.of(one, other));
+    assertEquals(1, links.size());
+    assertEquals(Link.Relation.CLAIM_DISPUTED_BY, links.getFirst().relation());
+  }
+
+  @Test
+  void oneWhoBlamesTwoSidesDisputesNothing() {
+    Fact one = claim("Quill shelled the pier, Moor said.", "XAB", 10, "XAA").told();
+    Fact other = claim("Later the rebels shelled it, Moor said.", "XAC", 60, "XAA").told();
+    assertEquals(List.of(), CHRONICLE.linkWithin(List.of(one, other)));
+  }
+
+  @Test
+  void aPlanMeetsTheActInTheMonthInWhichItIsDue() {
+    Fact plan =
+        Telltale.of(EventType.RETREAT, "a", "The garrison is to leave the fort.")
+            .by("XAA")
+            .from("2030-08-01", "2030-08-20")
+            .published("2030-05-06")
+            .promised()
+            .told();
+    Fact done =
+        Telltale.of(EventType.RETREAT, "b", "The garrison has left the fort.")
+            .by("XAA", "XAB")
+            .on("2030-08-18")
+            .published("2030-08-19")
+            .told();
+    List<String> near = CHRONICLE.neighbourhoods(plan);
+    assertTrue(CHRONICLE.neighbourhoods(done).stream().anyMatch(near::contains), near::toString);
+  }
+
+  @Test
+  void aSayingThatTakesNoPositionHasNoNeighbours() {
+    Fact saying =
+        Telltale.of(EventType.STATEMENT, "a", "Moor spoke of the weather.")
+            .by("XAA/Moor")
+            .in(Status.OCCURRED, EventMention.Kind.STATEMENT)
+            .published("2030-05-06")
+            .told();
+    assertEquals(List.of(), CHRONICLE.neighbourhoods(saying));
+  }
+
+  private static Telltale claim(String wording, String doer, int offset, String speaker) {
+    return Telltale.of(EventType.ASSAULT, "a", wording)
+        .by(doer)
+        .in(Status.ALLEGED, EventMention.Kind.CLAIM)
+        .saidBy(speaker, speaker)
+        .inSentence(3, offset);
+  }
+
+  private static Telltale denial(String wording, String denier, int offset) {
+    return Telltale.of(EventType.STATEMENT, "a", wording)
+        .by(denier)
+        .in(Status.OCCURRED, EventMention.Kind.DENIAL)
+        .saidBy(denier, denier.substring(0, 3))
+        .inSentence(4, offset);
+  }
+}
