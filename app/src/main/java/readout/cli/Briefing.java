@@ -30,7 +30,7 @@ final class Briefing {
     var maker = new Brief.Maker();
     record.eachDocument(maker::document);
     record.eachFact(maker::fact);
-    return maker.brief(record.links());
+    return maker.brief(record.links(), record.stories(), record.origins());
   }
 
   void print(Console console, int most) {

@@ -75,6 +75,7 @@ final class Commands implements Runnable {
     line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new ClaimsCommand(console));
     line.addSubcommand(new CommitmentsCommand(console));
+    line.addSubcommand(new PositionsCommand(console));
     line.addSubcommand(new OverruleCommand(console));
     line.addSubcommand(new ActorsCommand(console));
     line.addSubcommand(new StoriesCommand(console));

@@ -1,6 +1,5 @@
 package readout.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,12 +21,6 @@ import readout.story.Story;
     })
 final class StoriesCommand implements Callable<Integer> {
 
-  /** As {@code stories} numbers them. */
-  static final Comparator<Story> ORDER =
-      Comparator.comparing((Story story) -> -story.documents().size())
-          .thenComparing(Story::first, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Story::id);
-
   private final Console console;
 
   @Mixin private final RecordOption record = new RecordOption();
@@ -46,7 +39,7 @@ final class StoriesCommand implements Callable<Integer> {
   public Integer call() {
     try (RecordFile file = record.openExisting()) {
       file.bringStoriesUpToDate();
-      List<Story> stories = file.stories().stream().sorted(ORDER).toList();
+      List<Story> stories = file.stories().stream().sorted(Story.LARGEST_FIRST).toList();
       Origins origins = file.origins();
       var lines = new StoryLines(console.colour() ? Ink.COLOUR : Ink.PLAIN);
       List<Story> shown = stories.stream().filter(it -> all || json || isMore(it)).toList();

@@ -76,7 +76,7 @@ final class StoryCommand implements Callable<Integer> {
     if (!story.matches("\\d{1,9}")) {
       return file.storiesLike(story);
     }
-    List<Story> stories = file.stories().stream().sorted(StoriesCommand.ORDER).toList();
+    List<Story> stories = file.stories().stream().sorted(Story.LARGEST_FIRST).toList();
     int number = Integer.parseInt(story);
     return number < 1 || number > stories.size() ? List.of() : List.of(stories.get(number - 1));
   }

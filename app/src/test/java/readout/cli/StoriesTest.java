@@ -45,6 +45,36 @@ class StoriesTest {
   }
 
   @Test
+  void theBriefShowsStoriesAndWhereTextsComeFrom() throws IOException {
+    String out = run("brief").out();
+    assertTrue(out.contains("STORIES  1"), out);
+    assertTrue(out.contains("copy of Tamsin Wire, 2014-05-12"), out);
+    Path page = folder.resolve("brief.html");
+    run("brief", "--html", page.toString());
+    String html = Files.readString(page);
+    assertTrue(html.contains("<h2>Stories</h2>"), html);
+    assertTrue(html.contains("copy of Tamsin Wire, 2014-05-12"), html);
+  }
+
+  @Test
+  void positionsAreListedByHolderAndAbsenceIsExplained() throws IOException {
+    assertTrue(run("positions").out().contains("No position: "), run("positions").out());
+    read(
+        "stand.db",
+        List.of(
+            line(
+                "stand",
+                "Hill Post",
+                "2014-05-13",
+                "France rejected a demand by Italy on Monday to reopen talks about the border"
+                    + " posts.")));
+    String out =
+        Run.of("positions", "france", "--record", folder.resolve("stand.db").toString()).out();
+    assertTrue(out.startsWith("France"), out);
+    assertTrue(out.contains("refuses"), out);
+  }
+
+  @Test
   void oneAffairIsOneStoryAndTheRestStandsAlone() {
     String out = run("stories").out();
     assertTrue(out.contains("2014-05-12 to 2014-05-13; 3 texts, 2 origins"), out);

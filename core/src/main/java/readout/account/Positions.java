@@ -162,8 +162,7 @@ public record Positions(List<Line> lines) {
   private static Line line(List<Position> unsorted) {
     List<Position> positions = unsorted.stream().sorted(IN_TIME).toList();
     Fact first = positions.getFirst().fact();
-    return new Line(
-        names(first.actors()), names(first.recipients()), matter(positions), positions);
+    return new Line(names(first.actors()), names(first.recipients()), matter(positions), positions);
   }
 
   private static String names(List<Party> parties) {

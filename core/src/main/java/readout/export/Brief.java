@@ -10,9 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import readout.event.EventMention;
 import readout.event.Status;
+import readout.account.Positions;
 import readout.record.Fact;
 import readout.record.Link;
 import readout.record.Telling;
+import readout.reuse.Origins;
+import readout.story.Story;
 import readout.text.Document;
 
 /**
@@ -25,6 +28,9 @@ import readout.text.Document;
  * @param said what each speaker said, by the speaker's name
  * @param disputed where accounts part
  * @param promised promises, in the order they fall due
+ * @param positions how sides changed their minds: lines of several positions
+ * @param stories of several documents, the largest first
+ * @param origins texts that come from others
  */
 public record Brief(
     List<Card> cards,
@@ -32,7 +38,10 @@ public record Brief(
     List<Entry> undated,
     Map<String, List<Entry>> said,
     List<Dispute> disputed,
-    List<Entry> promised) {
+    List<Entry> promised,
+    List<Positions.Line> positions,
+    List<StoryCard> stories,
+    List<OriginCard> origins) {
 
   private static final Comparator<Entry> BY_DAY =
       Comparator.comparing(Entry::when)
@@ -70,7 +79,13 @@ public record Brief(
       entries.put(fact.id(), new Entry(fact, told));
     }
 
+    /** The brief of these facts alone. */
     public Brief brief(List<Link> links) {
+      return brief(links, List.of(), Origins.of(List.of(), Map.of()));
+    }
+
+    /** The brief of a record with its stories, and with where its texts come from. */
+    public Brief brief(List<Link> links, List<Story> stories, Origins origins) {
       List<Entry> happened = sorted(entries().filter(Maker::isEvent));
       return new Brief(
           cards.values().stream().sorted(Maker::byDay).toList(),
@@ -78,7 +93,31 @@ public record Brief(
           happened.stream().filter(entry -> entry.when().isEmpty()).toList(),
           said(),
           disputed(links),
-          sorted(entries().filter(Maker::isPromise)));
+          sorted(entries().filter(Maker::isPromise)),
+          positions(links),
+          stories(stories, origins),
+          origins.all().stream()
+              .filter(origin -> cards.containsKey(origin.document()))
+              .map(origin -> OriginLines.card(cards, origin))
+              .toList());
+    }
+
+    private List<Positions.Line> positions(List<Link> links) {
+      return Positions.of(entries().map(Entry::fact).toList(), links).lines().stream()
+          .filter(line -> line.positions().size() > 1)
+          .toList();
+    }
+
+    private List<StoryCard> stories(List<Story> stories, Origins origins) {
+      return stories.stream()
+          .filter(story -> story.documents().size() > 1)
+          .sorted(Story.LARGEST_FIRST)
+          .map(story -> StoryCard.of(story, origins, cardsOf(story)))
+          .toList();
+    }
+
+    private List<Card> cardsOf(Story story) {
+      return story.documents().stream().map(cards::get).filter(card -> card != null).toList();
     }
 
     private Stream<Entry> entries() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import readout.event.Status;
+import readout.account.Positions;
 import readout.record.Account;
 import readout.record.Telling;
 
@@ -47,6 +48,9 @@ public final class HtmlBrief {
     said(brief.said());
     disputed(brief.disputed());
     section("promised", "What was promised", brief.promised());
+    positions(brief.positions());
+    stories(brief.stories());
+    origins(brief.origins());
     documents(brief.cards());
     add("</main>\n</body>\n</html>\n");
   }
@@ -58,6 +62,9 @@ public final class HtmlBrief {
     reference("said", "Who said what", sayings(brief.said()));
     reference("disputed", "What is disputed", brief.disputed().size());
     reference("promised", "What was promised", brief.promised().size());
+    reference("positions", "Positions over time", brief.positions().size());
+    reference("stories", "Stories", brief.stories().size());
+    reference("origins", "Where texts come from", brief.origins().size());
     reference("documents", "Documents", brief.cards().size());
     add("</nav>\n");
   }
@@ -171,6 +178,54 @@ public final class HtmlBrief {
         + escaped(wording.substring(from, to))
         + "</b>"
         + escaped(wording.substring(to));
+  }
+
+  private void positions(List<Positions.Line> lines) {
+    open("positions", "Positions over time");
+    lines.stream().limit(most).forEach(this::position);
+    close(lines.size());
+  }
+
+  private void position(Positions.Line line) {
+    add("<div class=\"line\"><p><b>" + escaped(PositionLines.head(line)) + "</b>");
+    add(" <mark>" + escaped(PositionLines.change(line)) + "</mark></p>\n<ol>");
+    for (Positions.Position position : line.positions()) {
+      String day = position.day() == null ? "day not known" : position.day();
+      add("<li><time>" + escaped(day) + "</time> <b>" + position.hardness().label() + "</b> ");
+      add(escaped(PositionLines.entry(position).quotation()) + "</li>\n");
+    }
+    add("</ol></div>\n");
+  }
+
+  private void stories(List<StoryCard> stories) {
+    open("stories", "Stories");
+    stories.stream().limit(most).forEach(this::story);
+    close(stories.size());
+  }
+
+  private void story(StoryCard story) {
+    add("<details><summary><span class=\"what\">" + escaped(story.title()) + "</span> <small>");
+    add(escaped(story.summary()) + "</small></summary>\n<table>\n");
+    story.cards().forEach(this::row);
+    add("</table>\n<p class=\"id\">readout story " + escaped(story.story().id()) + "</p>");
+    add("</details>\n");
+  }
+
+  private void origins(List<OriginCard> origins) {
+    open("origins", "Where texts come from");
+    if (!origins.isEmpty()) {
+      add("<table><tr><th>Document</th><th>Comes from</th></tr>\n");
+      origins.stream().limit(most).forEach(this::origin);
+      add("</table>\n");
+    }
+    close(origins.size());
+  }
+
+  private void origin(OriginCard origin) {
+    Card card = origin.document();
+    String title = card.title() == null ? "" : ": " + card.title();
+    add("<tr><td>" + escaped(card.signature() + title) + "</td>");
+    add("<td>" + escaped(origin.line()) + "</td></tr>\n");
   }
 
   private void documents(List<Card> cards) {

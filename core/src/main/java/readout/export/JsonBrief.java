@@ -1,6 +1,7 @@
 package readout.export;
 
 import java.util.List;
+import readout.account.Positions;
 
 /** A brief as one line of JSON, for programs; the facts themselves are in the record's export. */
 public final class JsonBrief {
@@ -14,11 +15,36 @@ public final class JsonBrief {
             .objects("undated", brief.undated(), JsonBrief::entry)
             .objects("said", List.copyOf(brief.said().entrySet()), JsonBrief::speaker)
             .objects("disputed", brief.disputed(), JsonBrief::dispute)
-            .objects("promised", brief.promised(), JsonBrief::entry));
+            .objects("promised", brief.promised(), JsonBrief::entry)
+            .objects("positions", brief.positions(), JsonBrief::position)
+            .objects("stories", brief.stories(), JsonBrief::story)
+            .objects("origins", brief.origins(), JsonBrief::origin));
   }
 
   private static void speaker(JsonLine json, java.util.Map.Entry<String, List<Entry>> said) {
     json.text("speaker", said.getKey()).objects("sayings", said.getValue(), JsonBrief::entry);
+  }
+
+  private static void position(JsonLine json, Positions.Line line) {
+    json.text("holder", line.holder())
+        .text("matter", line.matter())
+        .objects(
+            "positions",
+            line.positions(),
+            (one, position) ->
+                one.text("day", position.day())
+                    .text("hardness", position.hardness().label())
+                    .text("fact", position.fact().id()));
+  }
+
+  private static void story(JsonLine json, StoryCard story) {
+    json.text("id", story.story().id())
+        .text("title", story.story().title())
+        .texts("documents", story.story().documents());
+  }
+
+  private static void origin(JsonLine json, OriginCard origin) {
+    OriginLines.write(json.text("id", origin.document().id()), origin.origin());
   }
 
   private static void dispute(JsonLine json, Dispute dispute) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import readout.reuse.Circles;
 import readout.reuse.Origin;
@@ -70,20 +71,13 @@ public final class OriginLines {
   }
 
   private String line(Origin origin) {
+    return card(cards, origin).line();
+  }
+
+  static OriginCard card(Map<String, Card> cards, Origin origin) {
     String source = origin.source();
-    Card card = source == null ? null : cards.get(source);
-    String of = card == null ? String.valueOf(origin.outlet()) : card.signature();
-    return Entry.flat(
-        switch (origin.relation()) {
-              case COPY -> "copy of " + of;
-              case REWRITE -> "rewrite of " + of;
-              case TRANSLATION -> "translation of " + of;
-              case EMBEDDED -> "holds a passage of " + of;
-              case SHARED_SOURCE -> "shares a source with " + of;
-              case CITES -> "cites " + of;
-            }
-            + "; "
-            + origin.why());
+    Card document = Objects.requireNonNull(cards.get(origin.document()), origin.document());
+    return new OriginCard(document, source == null ? null : cards.get(source), origin);
   }
 
   /** Outlets that have it from each other. */

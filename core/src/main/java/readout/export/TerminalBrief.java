@@ -2,6 +2,7 @@ package readout.export;
 
 import java.util.List;
 import java.util.Map;
+import readout.account.Positions;
 
 /** A brief for a terminal. */
 public final class TerminalBrief {
@@ -38,6 +39,44 @@ public final class TerminalBrief {
     said(brief.said());
     disputed(brief.disputed());
     section("What was promised", brief.promised());
+    positions(brief.positions());
+    stories(brief.stories());
+    origins(brief.origins());
+  }
+
+  private void positions(List<Positions.Line> lines) {
+    if (!lines.isEmpty()) {
+      title("Positions over time", lines.size());
+      var text = new PositionLines(ink);
+      lines.stream().limit(most).forEach(it -> out.append(text.text(it).indent(2)));
+      rest(lines.size());
+    }
+  }
+
+  private void stories(List<StoryCard> stories) {
+    if (!stories.isEmpty()) {
+      title("Stories", stories.size());
+      stories.stream().limit(most).forEach(this::story);
+      rest(stories.size());
+    }
+  }
+
+  private void story(StoryCard story) {
+    line("  " + ink.strong(story.title()) + "  " + ink.id(story.story().id()));
+    line("    " + ink.faint(story.summary()));
+  }
+
+  private void origins(List<OriginCard> origins) {
+    if (!origins.isEmpty()) {
+      title("Where texts come from", origins.size());
+      origins.stream().limit(most).forEach(this::origin);
+      rest(origins.size());
+    }
+  }
+
+  private void origin(OriginCard origin) {
+    line("  " + Entry.flat(origin.document().signature()) + "  " + ink.id(origin.document().id()));
+    line("    " + origin.line());
   }
 
   private void title(String title, int count) {

@@ -1,5 +1,6 @@
 package readout.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,11 +38,17 @@ final class Denials {
       return links(content, denial, "denied in the same breath");
     }
     Fact claim = claimBefore(denial);
+    var links = new ArrayList<Link>();
     if (claim != null) {
-      return links(List.of(claim), denial, "the denial answers what another says just before it");
+      links.addAll(
+          links(List.of(claim), denial, "the denial answers what another says just before it"));
     }
-    List<Fact> promises = told.stream().filter(fact -> isPromiseBefore(fact, denial)).toList();
-    return links(promises, denial, "the denial follows the claim and names nothing else");
+    List<Fact> promises =
+        told.stream()
+            .filter(fact -> !fact.equals(claim) && isPromiseBefore(fact, denial))
+            .toList();
+    links.addAll(links(promises, denial, "the denial follows the claim and names nothing else"));
+    return links;
   }
 
   private static List<Link> links(List<Fact> claims, Fact denial, String why) {

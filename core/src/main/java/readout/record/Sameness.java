@@ -85,8 +85,9 @@ final class Sameness {
       return extra >= (here ? 1.4 : 1.0);
     }
     boolean headline = here && (a.isHeadline() || b.isHeadline());
-    boolean sameDay = a.date() != null && b.date() != null && extra >= A_LITTLE;
-    return extra >= 0.7 || sameDay || headline && a.time() != Profile.Time.IMAGINED;
+    boolean sameDay = !here && a.date() != null && b.date() != null && extra >= A_LITTLE;
+    boolean same = extra >= 0.7 && (!a.isDenial() || matter(a, b) >= SOME);
+    return same || sameDay || headline && a.time() != Profile.Time.IMAGINED;
   }
 
   /**
@@ -110,7 +111,10 @@ final class Sameness {
     if (parties >= 2) {
       return here
           ? daysAround || headline || isContact(a) || extra >= 2 * A_LITTLE
-          : sameDay || daysAround && extra >= SOME || days >= 0.5 && extra >= 2 * SOME || extra >= MUCH;
+          : sameDay
+              || daysAround && extra >= SOME
+              || days >= 0.5 && extra >= 2 * SOME
+              || extra >= MUCH;
     }
     if (parties >= 1) {
       return sameDay && extra >= A_LITTLE
@@ -176,16 +180,18 @@ final class Sameness {
     boolean two = isInOneSentence(a, b);
     boolean alone = two || Groups.isAlone(a.fact().group()) || Groups.isAlone(b.fact().group());
     boolean times = alone || a.time() != b.time() || isOnlyProposedByOne(a, b);
-    boolean promised = (a.fact().commitment() == null) != (b.fact().commitment() == null);
-    boolean modes = promised && isAhead(a) || differ(a.fact().mode(), b.fact().mode());
+    boolean modes = isPromisedByOne(a, b) || differ(a.fact().mode(), b.fact().mode());
     boolean lengths = differ(a.fact().duration(), b.fact().duration());
     boolean more = shares(a.documents(), b.documents()) && a.isOneMore() != b.isOneMore();
     return times || modes || lengths || more || a.isDenial() != b.isDenial() || dueOtherwise(a, b);
   }
 
-  /** What is promised and what is merely planned. */
-  private static boolean isAhead(Profile a) {
-    return a.time() == Profile.Time.AHEAD;
+  /** What is promised and what is merely planned, unless both are for the same days. */
+  private static boolean isPromisedByOne(Profile a, Profile b) {
+    boolean one = a.fact().commitment() != null;
+    boolean other = b.fact().commitment() != null;
+    boolean dated = a.date() != null && b.date() != null;
+    return one != other && a.time() == Profile.Time.AHEAD && !dated;
   }
 
   /** What one side puts forward is not what both have fixed, where two texts tell of it. */

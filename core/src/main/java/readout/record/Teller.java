@@ -105,15 +105,20 @@ final class Teller {
         event.confidence());
   }
 
-  /** A promise that only people without a name tell of is not yet a promise made. */
+  /**
+   * A promise that only people without a name tell of, or another paper, is not yet a promise made.
+   */
   private Status status(EventMention event) {
     boolean promised = event.commitment() != null && event.status() == Status.PLANNED;
-    return promised && isAnonymous(attribution(event).getLast()) ? Status.ALLEGED : event.status();
+    return promised && isHearsay(attribution(event)) ? Status.ALLEGED : event.status();
   }
 
-  private static boolean isAnonymous(Source source) {
-    return source.sourceClass() == SourceClass.UNNAMED
-        || source.sourceClass() == SourceClass.UNNAMED_OFFICIAL;
+  private static boolean isHearsay(List<Source> chain) {
+    return switch (chain.getLast().sourceClass()) {
+      case UNNAMED, UNNAMED_OFFICIAL -> true;
+      case OUTLET -> chain.size() > 1;
+      default -> false;
+    };
   }
 
   /** A day of an unknown year is told ("in April"): it speaks against every other date. */

@@ -26,6 +26,12 @@ public record Story(
     @Nullable String first,
     @Nullable String last) {
 
+  /** As they are numbered: the largest first, then the earliest. */
+  public static final Comparator<Story> LARGEST_FIRST =
+      Comparator.comparing((Story story) -> -story.documents().size())
+          .thenComparing(Story::first, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Story::id);
+
   private static final int ID_BYTES = 5;
 
   private static final Comparator<Sketch> IN_TIME =

@@ -27,8 +27,7 @@ class PositionsTest {
   @Test
   void whatIsLinkedOverTimeIsOneLineFromHardToSoft() {
     var link =
-        new Link(
-            Link.Relation.POSITION_OVER_TIME, List.of(REFUSES.id()), List.of(YIELDS.id()), "");
+        new Link(Link.Relation.POSITION_OVER_TIME, List.of(REFUSES.id()), List.of(YIELDS.id()), "");
     Positions positions = Positions.of(List.of(YIELDS, DEMANDS, REFUSES), List.of(link));
     assertEquals(2, positions.lines().size());
     Positions.Line line = positions.lines().getFirst();

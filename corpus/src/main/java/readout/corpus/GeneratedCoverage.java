@@ -23,10 +23,36 @@ final class GeneratedCoverage {
 
   private static final List<String> STATES =
       List.of(
-          "Chile", "Norway", "Kenya", "Japan", "Peru", "Ghana", "Latvia", "Jordan", "Nepal",
-          "Canada", "Brazil", "Poland", "Spain", "Kuwait", "Mexico", "Angola", "Cyprus", "Malta",
-          "Panama", "Zambia", "Rwanda", "Iceland", "Uruguay", "Slovenia", "Mongolia", "Portugal",
-          "Botswana", "Estonia", "Bolivia", "Thailand");
+          "Chile",
+          "Norway",
+          "Kenya",
+          "Japan",
+          "Peru",
+          "Ghana",
+          "Latvia",
+          "Jordan",
+          "Nepal",
+          "Canada",
+          "Brazil",
+          "Poland",
+          "Spain",
+          "Kuwait",
+          "Mexico",
+          "Angola",
+          "Cyprus",
+          "Malta",
+          "Panama",
+          "Zambia",
+          "Rwanda",
+          "Iceland",
+          "Uruguay",
+          "Slovenia",
+          "Mongolia",
+          "Portugal",
+          "Botswana",
+          "Estonia",
+          "Bolivia",
+          "Thailand");
 
   private static final List<String> ACTS =
       List.of(
@@ -45,8 +71,22 @@ final class GeneratedCoverage {
 
   private static final List<String> MATTERS =
       List.of(
-          "grain", "gas", "fish", "trains", "water", "visas", "customs", "timber", "copper",
-          "ferries", "satellites", "rice", "bridges", "cables", "vaccines", "sugar");
+          "grain",
+          "gas",
+          "fish",
+          "trains",
+          "water",
+          "visas",
+          "customs",
+          "timber",
+          "copper",
+          "ferries",
+          "satellites",
+          "rice",
+          "bridges",
+          "cables",
+          "vaccines",
+          "sugar");
 
   private static final List<String> FRAMES =
       List.of(
@@ -87,8 +127,7 @@ final class GeneratedCoverage {
     String told = act.act(day);
     List<String> words = act.words();
     return "{\"id\":\"g%07d\",\"outlet\":\"Outlet %d\",\"date\":\"%s\",\"title\":\"%s\",\"text\":\"%s\"}\n"
-        .formatted(
-            number, number % 41, day, article.title(words), article.text(told, day, words));
+        .formatted(number, number % 41, day, article.title(words), article.text(told, day, words));
   }
 
   private String act(LocalDate day) {

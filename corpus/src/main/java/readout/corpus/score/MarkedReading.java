@@ -229,7 +229,7 @@ final class MarkedReading {
         RULE,
         mark.place() == null ? -1 : part(mark.place(), mark),
         time(mark.lasts(), null, mark.trigger()),
-        mark.numbers(),
+        mark.numbers().stream().map(Mark.Figure::quantity).toList(),
         by == null ? -1 : says.indexOf(by),
         commitment(mark),
         RULE,
