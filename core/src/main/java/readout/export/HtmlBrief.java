@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import readout.event.Status;
 import readout.account.Positions;
+import readout.event.Status;
 import readout.record.Account;
 import readout.record.Telling;
 

@@ -44,9 +44,7 @@ final class Denials {
           links(List.of(claim), denial, "the denial answers what another says just before it"));
     }
     List<Fact> promises =
-        told.stream()
-            .filter(fact -> !fact.equals(claim) && isPromiseBefore(fact, denial))
-            .toList();
+        told.stream().filter(fact -> !fact.equals(claim) && isPromiseBefore(fact, denial)).toList();
     links.addAll(links(promises, denial, "the denial follows the claim and names nothing else"));
     return links;
   }
