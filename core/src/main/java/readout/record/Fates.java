@@ -30,13 +30,26 @@ final class Fates {
     var fates = new ArrayList<Fate>();
     for (Profile promise : facts) {
       boolean bound =
-          promise.fact().commitment() != null && promise.fact().status() == Status.PLANNED;
+          promise.fact().commitment() != null
+              && promise.fact().status() == Status.PLANNED
+              && !isOneOfSeveral(promise);
       Fate fate = bound ? fate(promise) : null;
       if (fate != null) {
         fates.add(fate);
       }
     }
     return List.copyOf(fates);
+  }
+
+  /** Of several promises in one sentence the words do not tell which was kept. */
+  private boolean isOneOfSeveral(Profile promise) {
+    Telling told = promise.fact().tellings().getFirst();
+    return facts.stream()
+        .filter(other -> other != promise && other.fact().commitment() != null)
+        .filter(other -> other.fact().type() == promise.fact().type())
+        .flatMap(other -> other.fact().tellings().stream())
+        .anyMatch(
+            t -> t.document().equals(told.document()) && t.sentence() == told.sentence());
   }
 
   private @Nullable Fate fate(Profile promise) {

@@ -47,10 +47,14 @@ final class Linking {
     if (done != null) {
       link(Link.Relation.PLANNED_THEN_OCCURRED, plan, done, Fulfilment.reason(plan, done));
     }
+    Profile next = null;
     for (Profile other : facts) {
       if (isNewDay(other, plan)) {
-        link(Link.Relation.SUPERSEDES, other, plan, "told later, for another day");
+        next = next == null || first(other).compareTo(first(next)) < 0 ? other : next;
       }
+    }
+    if (next != null) {
+      link(Link.Relation.SUPERSEDES, next, plan, "told later, for another day");
     }
   }
 

@@ -88,16 +88,17 @@ final class GeneratedCoverage {
           "vaccines",
           "sugar");
 
+  /** Of words that say nothing: what an article is about must be its own. */
   private static final List<String> FRAMES =
       List.of(
-          "The %s of the %s has a %s.",
-          "Nobody has seen a %s like the %s in %s.",
-          "It is a matter of %s, of %s and sometimes of %s.",
-          "A %s costs more than a %s, and less than %s.",
-          "Between the %s and the %s lies %s.",
-          "Old people in %s remember the %s and the %s.",
-          "Without %s there would be neither %s nor %s.",
-          "The road leads from %s by way of %s to %s.");
+          "The %s of the %s was with the %s.",
+          "There is no %s and no %s but for %s.",
+          "It was a %s, and a %s, and then a %s.",
+          "A %s is more than a %s if it is for %s.",
+          "Of the %s and the %s there is only %s.",
+          "They had the %s and the %s from %s.",
+          "By the %s there would be a %s or a %s.",
+          "From %s and from %s they came to %s.");
 
   private static final List<String> SYLLABLES =
       List.of(
