@@ -114,8 +114,10 @@ final class Teller {
   }
 
   private static boolean isHearsay(List<Source> chain) {
-    return switch (chain.getLast().sourceClass()) {
-      case UNNAMED, UNNAMED_OFFICIAL -> true;
+    Source speaker = chain.getLast();
+    return switch (speaker.sourceClass()) {
+      // "They said" may mean people who are named.
+      case UNNAMED, UNNAMED_OFFICIAL -> speaker.name().equals(speaker.text());
       case OUTLET -> chain.size() > 1;
       default -> false;
     };

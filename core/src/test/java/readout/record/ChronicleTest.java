@@ -126,6 +126,24 @@ class ChronicleTest {
   }
 
   @Test
+  void aPromiseHeardFromNobodyByNameIsAlleged() {
+    assertEquals(
+        Status.ALLEGED,
+        promise("Russia promised to withdraw its troops from Gori, sources said."));
+    assertEquals(
+        Status.PLANNED,
+        promise("Russia promised to withdraw its troops from Gori, the French government said."));
+  }
+
+  private Status promise(String text) {
+    return record(on("2008-08-18", text)).stream()
+        .filter(fact -> fact.commitment() != null)
+        .map(Fact::status)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void everyFactSaysWhy() {
     for (Fact fact : record(on("2003-03-16", "George W. Bush met Tony Blair on Sunday."))) {
       assertTrue(fact.tellings().getFirst().why().getFirst().contains("by rule"));
