@@ -45,11 +45,11 @@ final class Fates {
   private boolean isOneOfSeveral(Profile promise) {
     Telling told = promise.fact().tellings().getFirst();
     return facts.stream()
-        .filter(other -> other != promise && other.fact().commitment() != null)
+        .filter(other -> !other.fact().id().equals(promise.fact().id()))
+        .filter(other -> other.fact().commitment() != null)
         .filter(other -> other.fact().type() == promise.fact().type())
         .flatMap(other -> other.fact().tellings().stream())
-        .anyMatch(
-            t -> t.document().equals(told.document()) && t.sentence() == told.sentence());
+        .anyMatch(t -> t.document().equals(told.document()) && t.sentence() == told.sentence());
   }
 
   private @Nullable Fate fate(Profile promise) {
