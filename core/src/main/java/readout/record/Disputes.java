@@ -51,7 +51,7 @@ final class Disputes {
   private static boolean isOfOneThing(Profile a, Profile b) {
     boolean same = Sameness.shares(a.recipients(), b.recipients());
     boolean silent = a.recipients().isEmpty() || b.recipients().isEmpty();
-    return same || silent && Sameness.days(a, b, true) >= 0;
+    return same || silent && Days.near(a, b, true) >= 0;
   }
 
   private static boolean isOfTwoSources(Fact one, Fact other) {

@@ -86,8 +86,8 @@ final class Fates {
     if (day == null || due == null) {
       return null;
     }
-    boolean late = Sameness.days(day)[0].compareTo(Sameness.days(due)[1]) > 0;
-    boolean surely = late || Sameness.days(day)[1].compareTo(Sameness.days(due)[1]) <= 0;
+    boolean late = Days.of(day)[0].compareTo(Days.of(due)[1]) > 0;
+    boolean surely = late || Days.of(day)[1].compareTo(Days.of(due)[1]) <= 0;
     if (!surely) {
       return null;
     }
@@ -107,7 +107,7 @@ final class Fates {
     if (due == null) {
       return null;
     }
-    String last = Sameness.days(due)[1];
+    String last = Days.of(due)[1];
     for (Profile other : facts) {
       if (other.fact().status() == Status.NEGATED
           && isLater(other, last)
@@ -134,7 +134,7 @@ final class Fates {
     FactDate from = truce.date();
     String start =
         from != null
-            ? Sameness.days(from)[0]
+            ? Days.of(from)[0]
             : truce.days().isEmpty() ? null : Linking.first(truce);
     for (Profile other : facts) {
       if (start != null && isFighting(other) && isAfter(other, start) && isBreach(other)) {
@@ -159,8 +159,8 @@ final class Fates {
   private static boolean isAfter(Profile other, String start) {
     FactDate date = other.date();
     return date != null
-        && Sameness.days(date)[0].compareTo(start) > 0
-        && Sameness.between(start, Sameness.days(date)[0]) <= A_SEASON;
+        && Days.of(date)[0].compareTo(start) > 0
+        && Days.between(start, Days.of(date)[0]) <= A_SEASON;
   }
 
   private static String day(Profile profile) {

@@ -104,7 +104,7 @@ final class Fulfilment {
     if (overlap(window, day)) {
       return Window.IN;
     }
-    boolean late = Sameness.days(day)[0].compareTo(Sameness.days(window)[1]) > 0;
+    boolean late = Days.of(day)[0].compareTo(Days.of(window)[1]) > 0;
     return late ? Window.LATE : Window.EARLY;
   }
 
@@ -122,17 +122,17 @@ final class Fulfilment {
     FactDate day = done.date();
     String made = Linking.first(plan);
     String when =
-        day != null ? Sameness.days(day)[1] : done.days().isEmpty() ? "" : Linking.first(done);
+        day != null ? Days.of(day)[1] : done.days().isEmpty() ? "" : Linking.first(done);
     boolean told = !Sameness.shares(plan.documents(), done.documents()) || day != null;
     boolean soon =
         !when.isEmpty()
-            && (Sameness.between(made, when) <= HALF_A_YEAR || place(plan, done) == Window.IN);
+            && (Days.between(made, when) <= HALF_A_YEAR || place(plan, done) == Window.IN);
     return told && soon && when.compareTo(made) >= 0;
   }
 
   static boolean overlap(FactDate a, FactDate b) {
-    String[] x = Sameness.days(a);
-    String[] y = Sameness.days(b);
+    String[] x = Days.of(a);
+    String[] y = Days.of(b);
     return x[0].compareTo(y[1]) <= 0 && y[0].compareTo(x[1]) <= 0;
   }
 

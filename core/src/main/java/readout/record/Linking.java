@@ -65,7 +65,7 @@ final class Linking {
     if (later.time() != Profile.Time.AHEAD || one == null || other == null) {
       return false;
     }
-    boolean behind = Sameness.days(other)[0].compareTo(Sameness.days(one)[1]) > 0;
+    boolean behind = Days.of(other)[0].compareTo(Days.of(one)[1]) > 0;
     return behind && isSameThing(later, earlier) && isToldLater(later, earlier);
   }
 
@@ -121,7 +121,7 @@ final class Linking {
   private static boolean isWithinWeeks(Profile off, Profile plan) {
     return !off.days().isEmpty()
         && !plan.days().isEmpty()
-        && Math.abs(Sameness.between(first(plan), first(off))) <= WEEKS;
+        && Math.abs(Days.between(first(plan), first(off))) <= WEEKS;
   }
 
   private static boolean isAfter(Profile held, Profile off) {

@@ -1,7 +1,5 @@
 package readout.record;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,13 +29,6 @@ final class Sameness {
   /** The same word for it and the same manner, or nearly the same sentence. */
   private static final double MUCH = 1;
 
-  private static final int ISO_DAY = 10;
-  private static final long UNKNOWN = Long.MIN_VALUE;
-  private static final long FAR = Long.MAX_VALUE / 4;
-
-  private static final int A_WEEK = 7;
-  private static final int LONG_AGO = 45;
-
   private Sameness() {}
 
   /** Below zero: never. From {@link #ENOUGH} on: one event. */
@@ -47,7 +38,7 @@ final class Sameness {
     }
     boolean here = shares(a.documents(), b.documents());
     double parties = here ? partiesHere(a, b) : parties(a, b);
-    double days = days(a, b, here);
+    double days = Days.near(a, b, here);
     if (parties < 0 || days < 0) {
       return -1;
     }
@@ -218,7 +209,7 @@ final class Sameness {
     FactDate one = a.date();
     FactDate other = b.date();
     boolean both = a.fact().commitment() != null && b.fact().commitment() != null;
-    return both && one != null && other != null && !days(one)[1].equals(days(other)[1]);
+    return both && one != null && other != null && !Days.of(one)[1].equals(Days.of(other)[1]);
   }
 
   private static boolean differ(@Nullable String a, @Nullable String b) {
@@ -286,90 +277,6 @@ final class Sameness {
     var found = new HashSet<String>();
     people.stream().filter(p -> p.startsWith(side)).forEach(found::add);
     return found;
-  }
-
-  // ---- days ----
-
-  static double days(Profile a, Profile b, boolean here) {
-    FactDate one = a.date();
-    FactDate other = b.date();
-    if (one != null && other != null) {
-      return both(one, other);
-    }
-    if (one == null && other == null) {
-      return here ? 0.5 : neighbours(a.days(), b.days());
-    }
-    return one != null ? undated(one, b, here) : undated(other, a, here);
-  }
-
-  private static double both(FactDate a, FactDate b) {
-    String[] x = days(a);
-    String[] y = days(b);
-    boolean apart = x[0].compareTo(y[1]) > 0 || y[0].compareTo(x[1]) > 0;
-    if (apart) {
-      return -1;
-    }
-    boolean exact = x[0].equals(y[0]) && x[1].equals(y[1]);
-    return exact ? 2 : 1;
-  }
-
-  /** A dated fact and one that tells no day: what is told of as past was not ahead. */
-  private static double undated(@Nullable FactDate date, Profile undated, boolean here) {
-    if (here || date == null) {
-      return 0.5;
-    }
-    double best = undated.days().isEmpty() ? 0.25 : -1;
-    for (String day : undated.days()) {
-      long past = between(days(date)[0], day);
-      boolean behind = undated.time() == Profile.Time.BEHIND;
-      if (past >= 0 || !behind) {
-        best = Math.max(best, Math.abs(past) <= A_WEEK ? 1 : Math.abs(past) <= LONG_AGO ? 0.5 : 0);
-      }
-    }
-    return best;
-  }
-
-  private static double neighbours(Set<String> a, Set<String> b) {
-    double best = a.isEmpty() || b.isEmpty() ? 0 : -0.5;
-    for (String x : a) {
-      for (String y : b) {
-        long apart = Math.abs(between(x, y));
-        best = Math.max(best, apart <= A_WEEK ? 0.5 : apart <= LONG_AGO ? 0.25 : 0);
-      }
-    }
-    return Math.max(0, best);
-  }
-
-  /** First and last day of a date of any precision. */
-  static String[] days(FactDate date) {
-    String start = date.start();
-    String end = date.end();
-    return new String[] {
-      start + "-01-01".substring(Math.min(6, Math.max(0, start.length() - 4))),
-      end + "-12-31".substring(Math.min(6, Math.max(0, end.length() - 4)))
-    };
-  }
-
-  static long between(String from, String to) {
-    long first = day(from);
-    long last = day(to);
-    return first == UNKNOWN || last == UNKNOWN ? FAR : last - first;
-  }
-
-  /** Days since 1970, read by hand: this is asked for every two facts of a group. */
-  private static long day(String iso) {
-    if (iso.length() < ISO_DAY) {
-      return UNKNOWN;
-    }
-    try {
-      return LocalDate.of(
-              Integer.parseInt(iso, 0, 4, 10),
-              Integer.parseInt(iso, 5, 7, 10),
-              Integer.parseInt(iso, 8, ISO_DAY, 10))
-          .toEpochDay();
-    } catch (NumberFormatException | DateTimeException none) {
-      return UNKNOWN;
-    }
   }
 
   // ---- words ----

@@ -1,7 +1,6 @@
 package readout.record;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,17 +9,13 @@ import org.jspecify.annotations.Nullable;
 import readout.Reading;
 import readout.actor.Actor;
 import readout.actor.Mention;
-import readout.attribution.Attribution;
-import readout.attribution.SourceClass;
 import readout.event.Commitment;
 import readout.event.EventMention;
 import readout.event.Status;
 import readout.ontology.EventType;
 import readout.text.Document;
 import readout.text.Sentence;
-import readout.text.Span;
 import readout.text.Stretch;
-import readout.text.Voice;
 import readout.timex.Interval;
 import readout.timex.Timex;
 
@@ -33,15 +28,14 @@ final class Teller {
    */
   private static final double SURE = 0.5;
 
-  /** Unresolved "they" and "he" name nobody. */
-  private static final int SHORTEST_NAME = 5;
-
   private final Reading reading;
   private final Document document;
+  private final SourceChains chains;
 
   Teller(Reading reading) {
     this.reading = reading;
     this.document = reading.text().document();
+    this.chains = new SourceChains(reading);
   }
 
   /** What the document tells, joined, each fact in the group where it can meet others. */
@@ -97,7 +91,7 @@ final class Teller {
         date,
         event.place() < 0 ? null : party(event.place()),
         status,
-        attribution(event),
+        chains.of(event),
         duration(event),
         event.numbers(),
         promise(event, date),
@@ -110,7 +104,7 @@ final class Teller {
    */
   private Status status(EventMention event) {
     boolean promised = event.commitment() != null && event.status() == Status.PLANNED;
-    return promised && isHearsay(attribution(event)) ? Status.ALLEGED : event.status();
+    return promised && isHearsay(chains.of(event)) ? Status.ALLEGED : event.status();
   }
 
   private static boolean isHearsay(List<Source> chain) {
@@ -204,166 +198,6 @@ final class Teller {
         null);
   }
 
-  // ---- who says so ----
-
-  private List<Source> attribution(EventMention event) {
-    var chain = new ArrayList<Source>();
-    chain.add(outermost(event.trigger()));
-    Stretch stretch = stretchAt(event.trigger().start());
-    if (stretch != null && stretch.speaker() != null) {
-      chain.add(printed(stretch));
-    }
-    if (stretch != null && stretch.voice() == Voice.OFFICIAL_TEXT && stretch.speaker() == null) {
-      chain.addAll(announced(stretch));
-    }
-    for (Attribution step : steps(event.attribution())) {
-      add(chain, source(step));
-    }
-    boolean speech =
-        event.kind() == EventMention.Kind.STATEMENT || event.kind() == EventMention.Kind.DENIAL;
-    if (speech && event.actors().size() == 1) {
-      add(chain, speaker(event.actors().getFirst()));
-    }
-    return chain;
-  }
-
-  private static void add(List<Source> chain, @Nullable Source source) {
-    if (source != null && chain.stream().noneMatch(s -> s.name().equals(source.name()))) {
-      chain.add(source);
-    }
-  }
-
-  /** Who says something is the first speaker of it. */
-  private Source speaker(int index) {
-    Mention mention = reading.cast().mentions().get(index);
-    Actor actor = reading.cast().of(mention);
-    SourceClass sourceClass =
-        switch (actor.kind()) {
-          case PERSON -> actor.sector() == null ? SourceClass.PERSON : SourceClass.OFFICIAL;
-          case STATE -> SourceClass.GOVERNMENT;
-          default -> SourceClass.ORGANISATION;
-        };
-    return new Source(
-        actor.name(), sourceClass, mention.span().of(document.text()), actor.country());
-  }
-
-  /** The body or state that the line before an official text names: "the French statement:". */
-  private List<Source> announced(Stretch stretch) {
-    Sentence line = null;
-    for (Sentence sentence : reading.text().sentences()) {
-      if (sentence.span().end() <= stretch.span().start()) {
-        line = sentence;
-      }
-    }
-    if (line == null) {
-      return List.of();
-    }
-    for (Mention mention : reading.cast().within(line.span())) {
-      Actor actor = reading.cast().of(mention);
-      if (actor.country() != null || actor.kind() == Actor.Kind.ORGANISATION) {
-        Span words = new Span(mention.span().start(), line.span().end());
-        return List.of(
-            new Source(
-                actor.name(),
-                SourceClass.DOCUMENT,
-                words.of(document.text()).replace(":", "").trim(),
-                actor.country()));
-      }
-    }
-    return List.of();
-  }
-
-  private Source outermost(Span trigger) {
-    String outlet = document.outlet();
-    boolean opinion = document.voiceAt(trigger.start()) == Voice.OPINION;
-    if (outlet != null) {
-      return new Source(outlet, SourceClass.OUTLET, null, null);
-    }
-    String file = document.source().replace('\\', '/');
-    return new Source(
-        file.substring(file.lastIndexOf('/') + 1),
-        opinion ? SourceClass.AUTHOR : SourceClass.OUTLET,
-        null,
-        null);
-  }
-
-  private @Nullable Stretch stretchAt(int offset) {
-    for (Stretch stretch : document.voices()) {
-      if (stretch.span().covers(offset)) {
-        return stretch;
-      }
-    }
-    return null;
-  }
-
-  private Source printed(Stretch stretch) {
-    Span speaker = stretch.speaker() == null ? stretch.span() : stretch.speaker();
-    boolean post = stretch.voice() == Voice.QUOTED_POST;
-    String words = speaker.of(document.text());
-    for (Mention mention : reading.cast().within(speaker)) {
-      Actor actor = reading.cast().of(mention);
-      if (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANISATION) {
-        return new Source(
-            actor.name(), post ? SourceClass.POST : SourceClass.OFFICIAL, words, actor.country());
-      }
-    }
-    return new Source(words, post ? SourceClass.POST : SourceClass.DOCUMENT, words, null);
-  }
-
-  private List<Attribution> steps(int innermost) {
-    var steps = new ArrayList<Attribution>();
-    int at = innermost;
-    while (at >= 0 && steps.size() < 8) {
-      Attribution attribution = reading.attributions().get(at);
-      steps.add(attribution);
-      at = attribution.within() == at ? -1 : attribution.within();
-    }
-    Collections.reverse(steps);
-    return steps;
-  }
-
-  private @Nullable Source source(Attribution attribution) {
-    if (attribution.source().isEmpty()) {
-      return attribution.cue().isEmpty()
-          ? null
-          : new Source("unnamed", SourceClass.UNNAMED, null, null);
-    }
-    Span words = attribution.source().getFirst();
-    for (Span piece : attribution.source()) {
-      words = words.union(piece);
-    }
-    String text = words.of(document.text());
-    Actor actor = named(attribution.source());
-    boolean nameless =
-        attribution.sourceClass() == SourceClass.UNNAMED
-            || attribution.sourceClass() == SourceClass.UNNAMED_OFFICIAL;
-    if (nameless && text.length() >= SHORTEST_NAME) {
-      return new Source(text, attribution.sourceClass(), text, null);
-    }
-    boolean pronoun = actor != null && actor.id().startsWith("local:") && actor.name().equals(text);
-    if (pronoun && text.length() < SHORTEST_NAME) {
-      return null;
-    }
-    return new Source(
-        actor == null ? text : actor.name(),
-        attribution.sourceClass(),
-        text,
-        actor == null ? null : actor.country());
-  }
-
-  private @Nullable Actor named(List<Span> source) {
-    Mention widest = null;
-    for (Span piece : source) {
-      for (Mention mention : reading.cast().mentions()) {
-        boolean inside = mention.span().overlaps(piece);
-        if (inside && (widest == null || mention.span().length() > widest.span().length())) {
-          widest = mention;
-        }
-      }
-    }
-    return widest == null ? null : reading.cast().of(widest);
-  }
-
   // ---- evidence ----
 
   private Telling telling(EventMention event, String id, Status status) {
@@ -377,7 +211,7 @@ final class Teller {
         List.of(),
         List.of(),
         why(event, status),
-        new Account(id, status, attribution(event), document.creationDay(), null));
+        new Account(id, status, chains.of(event), document.creationDay(), null));
   }
 
   private List<String> why(EventMention event, Status status) {
@@ -402,7 +236,7 @@ final class Teller {
     if (event.attribution() >= 0) {
       why.add("said by rule " + reading.attributions().get(event.attribution()).rule());
     }
-    Stretch stretch = stretchAt(event.trigger().start());
+    Stretch stretch = chains.stretchAt(event.trigger().start());
     if (stretch != null) {
       why.add("voice " + stretch.voice().label() + ": " + stretch.why());
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import readout.corpus.Affair;
 import readout.corpus.Article;
 import readout.corpus.Corpus;
@@ -41,7 +42,13 @@ public final class Scores {
   public static String ofMarked(List<Affair> affairs) {
     var sheet = new Sheet();
     RecordScore.add(sheet, affairs, MarkedRecord.of(affairs));
-    return sheet.print();
+    // Where texts come from and stories are not made of what is marked.
+    return sheet
+        .print()
+        .lines()
+        .filter(line -> !line.startsWith("origins") && !line.startsWith("stories"))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
   }
 
   /** What is wrong in that record, with the sentences. */

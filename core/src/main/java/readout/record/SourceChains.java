@@ -1,0 +1,192 @@
+package readout.record;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.Reading;
+import readout.actor.Actor;
+import readout.actor.Mention;
+import readout.attribution.Attribution;
+import readout.attribution.SourceClass;
+import readout.event.EventMention;
+import readout.text.Document;
+import readout.text.Sentence;
+import readout.text.Span;
+import readout.text.Stretch;
+import readout.text.Voice;
+
+/** Who says so: the chains of sources in one document, by its outlet, its voices and its cues. */
+final class SourceChains {
+
+  /** Unresolved "they" and "he" name nobody. */
+  private static final int SHORTEST_NAME = 5;
+
+  private final Reading reading;
+  private final Document document;
+
+  SourceChains(Reading reading) {
+    this.reading = reading;
+    this.document = reading.text().document();
+  }
+
+  /** From the document outside to the first speaker. */
+  List<Source> of(EventMention event) {
+    var chain = new ArrayList<Source>();
+    chain.add(outermost(event.trigger()));
+    Stretch stretch = stretchAt(event.trigger().start());
+    if (stretch != null && stretch.speaker() != null) {
+      chain.add(printed(stretch));
+    }
+    if (stretch != null && stretch.voice() == Voice.OFFICIAL_TEXT && stretch.speaker() == null) {
+      chain.addAll(announced(stretch));
+    }
+    for (Attribution step : steps(event.attribution())) {
+      add(chain, source(step));
+    }
+    boolean speech =
+        event.kind() == EventMention.Kind.STATEMENT || event.kind() == EventMention.Kind.DENIAL;
+    if (speech && event.actors().size() == 1) {
+      add(chain, speaker(event.actors().getFirst()));
+    }
+    return chain;
+  }
+
+  private static void add(List<Source> chain, @Nullable Source source) {
+    if (source != null && chain.stream().noneMatch(s -> s.name().equals(source.name()))) {
+      chain.add(source);
+    }
+  }
+
+  /** Who says something is the first speaker of it. */
+  private Source speaker(int index) {
+    Mention mention = reading.cast().mentions().get(index);
+    Actor actor = reading.cast().of(mention);
+    SourceClass sourceClass =
+        switch (actor.kind()) {
+          case PERSON -> actor.sector() == null ? SourceClass.PERSON : SourceClass.OFFICIAL;
+          case STATE -> SourceClass.GOVERNMENT;
+          default -> SourceClass.ORGANISATION;
+        };
+    return new Source(
+        actor.name(), sourceClass, mention.span().of(document.text()), actor.country());
+  }
+
+  /** The body or state that the line before an official text names: "the French statement:". */
+  private List<Source> announced(Stretch stretch) {
+    Sentence line = null;
+    for (Sentence sentence : reading.text().sentences()) {
+      if (sentence.span().end() <= stretch.span().start()) {
+        line = sentence;
+      }
+    }
+    if (line == null) {
+      return List.of();
+    }
+    for (Mention mention : reading.cast().within(line.span())) {
+      Actor actor = reading.cast().of(mention);
+      if (actor.country() != null || actor.kind() == Actor.Kind.ORGANISATION) {
+        Span words = new Span(mention.span().start(), line.span().end());
+        return List.of(
+            new Source(
+                actor.name(),
+                SourceClass.DOCUMENT,
+                words.of(document.text()).replace(":", "").trim(),
+                actor.country()));
+      }
+    }
+    return List.of();
+  }
+
+  private Source outermost(Span trigger) {
+    String outlet = document.outlet();
+    boolean opinion = document.voiceAt(trigger.start()) == Voice.OPINION;
+    if (outlet != null) {
+      return new Source(outlet, SourceClass.OUTLET, null, null);
+    }
+    String file = document.source().replace('\\', '/');
+    return new Source(
+        file.substring(file.lastIndexOf('/') + 1),
+        opinion ? SourceClass.AUTHOR : SourceClass.OUTLET,
+        null,
+        null);
+  }
+
+  /** Whose voice an offset stands in, where that is not the outlet's. */
+  @Nullable Stretch stretchAt(int offset) {
+    for (Stretch stretch : document.voices()) {
+      if (stretch.span().covers(offset)) {
+        return stretch;
+      }
+    }
+    return null;
+  }
+
+  private Source printed(Stretch stretch) {
+    Span speaker = stretch.speaker() == null ? stretch.span() : stretch.speaker();
+    boolean post = stretch.voice() == Voice.QUOTED_POST;
+    String words = speaker.of(document.text());
+    for (Mention mention : reading.cast().within(speaker)) {
+      Actor actor = reading.cast().of(mention);
+      if (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANISATION) {
+        return new Source(
+            actor.name(), post ? SourceClass.POST : SourceClass.OFFICIAL, words, actor.country());
+      }
+    }
+    return new Source(words, post ? SourceClass.POST : SourceClass.DOCUMENT, words, null);
+  }
+
+  private List<Attribution> steps(int innermost) {
+    var steps = new ArrayList<Attribution>();
+    int at = innermost;
+    while (at >= 0 && steps.size() < 8) {
+      Attribution attribution = reading.attributions().get(at);
+      steps.add(attribution);
+      at = attribution.within() == at ? -1 : attribution.within();
+    }
+    Collections.reverse(steps);
+    return steps;
+  }
+
+  private @Nullable Source source(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return attribution.cue().isEmpty()
+          ? null
+          : new Source("unnamed", SourceClass.UNNAMED, null, null);
+    }
+    Span words = attribution.source().getFirst();
+    for (Span piece : attribution.source()) {
+      words = words.union(piece);
+    }
+    String text = words.of(document.text());
+    Actor actor = named(attribution.source());
+    boolean nameless =
+        attribution.sourceClass() == SourceClass.UNNAMED
+            || attribution.sourceClass() == SourceClass.UNNAMED_OFFICIAL;
+    if (nameless && text.length() >= SHORTEST_NAME) {
+      return new Source(text, attribution.sourceClass(), text, null);
+    }
+    boolean pronoun = actor != null && actor.id().startsWith("local:") && actor.name().equals(text);
+    if (pronoun && text.length() < SHORTEST_NAME) {
+      return null;
+    }
+    return new Source(
+        actor == null ? text : actor.name(),
+        attribution.sourceClass(),
+        text,
+        actor == null ? null : actor.country());
+  }
+
+  private @Nullable Actor named(List<Span> source) {
+    Mention widest = null;
+    for (Span piece : source) {
+      for (Mention mention : reading.cast().mentions()) {
+        boolean inside = mention.span().overlaps(piece);
+        if (inside && (widest == null || mention.span().length() > widest.span().length())) {
+          widest = mention;
+        }
+      }
+    }
+    return widest == null ? null : reading.cast().of(widest);
+  }
+}
