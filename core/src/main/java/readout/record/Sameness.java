@@ -105,7 +105,8 @@ final class Sameness {
           : sameDay
               || daysAround && extra >= SOME
               || days >= 0.5 && extra >= 2 * SOME
-              || extra >= MUCH;
+              || extra >= MUCH
+              || isOneContact(a, b, days, extra);
     }
     if (parties >= 1) {
       return sameDay && extra >= A_LITTLE
@@ -122,6 +123,11 @@ final class Sameness {
   /** The words alone: that both say "agreed" does not make two promises one. */
   private static double matter(Profile a, Profile b) {
     return 2 * overlap(a.words(), b.words());
+  }
+
+  /** Of one pair and manner, in texts of one affair, and no day stands against it. */
+  private static boolean isOneContact(Profile a, Profile b, double days, double extra) {
+    return isContact(a) && days > 0 && extra >= 0.5 && affair(a, b) >= 0.5;
   }
 
   /** Two sides seldom strike two bargains within weeks. */
