@@ -133,9 +133,7 @@ final class Fates {
     Profile first = null;
     FactDate from = truce.date();
     String start =
-        from != null
-            ? Days.of(from)[0]
-            : truce.days().isEmpty() ? null : Linking.first(truce);
+        from != null ? Days.of(from)[0] : truce.days().isEmpty() ? null : Linking.first(truce);
     for (Profile other : facts) {
       if (start != null && isFighting(other) && isAfter(other, start) && isBreach(other)) {
         first = first == null || day(other).compareTo(day(first)) < 0 ? other : first;

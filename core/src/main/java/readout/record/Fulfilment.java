@@ -1,6 +1,8 @@
 package readout.record;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.event.Status;
 import readout.ontology.EventType;
@@ -55,9 +57,24 @@ final class Fulfilment {
         happened
             && isOfType(plan, done)
             && !Sameness.isAnotherPerson(plan, done)
+            && !isAgreedThere(plan, done)
             && isLater(plan, done);
     double parties = possible ? Sameness.parties(plan, done) : -1;
     return parties < 1 ? 0 : window(plan, done) + matter(plan, done) + (parties >= 2 ? 0.5 : 0);
+  }
+
+  /** That they agreed is not what they agreed to do. */
+  private static boolean isAgreedThere(Profile plan, Profile done) {
+    return plan.fact().type() == EventType.AGREE
+        && done.fact().type() == EventType.AGREE
+        && (matter(plan, done) == 0 || Sameness.shares(contacts(plan), contacts(done)));
+  }
+
+  private static Set<String> contacts(Profile profile) {
+    return profile.fact().tellings().stream()
+        .map(t -> t.account().contact())
+        .filter(contact -> contact != null)
+        .collect(Collectors.toSet());
   }
 
   /** A bargain comes true by an act of another type, if the words tell of the same. */
@@ -121,8 +138,7 @@ final class Fulfilment {
     }
     FactDate day = done.date();
     String made = Linking.first(plan);
-    String when =
-        day != null ? Days.of(day)[1] : done.days().isEmpty() ? "" : Linking.first(done);
+    String when = day != null ? Days.of(day)[1] : done.days().isEmpty() ? "" : Linking.first(done);
     boolean told = !Sameness.shares(plan.documents(), done.documents()) || day != null;
     boolean soon =
         !when.isEmpty()

@@ -128,8 +128,7 @@ class ChronicleTest {
   @Test
   void aPromiseHeardFromNobodyByNameIsAlleged() {
     assertEquals(
-        Status.ALLEGED,
-        promise("Russia promised to withdraw its troops from Gori, sources said."));
+        Status.ALLEGED, promise("Russia promised to withdraw its troops from Gori, sources said."));
     assertEquals(
         Status.PLANNED,
         promise("Russia promised to withdraw its troops from Gori, the French government said."));
