@@ -67,7 +67,8 @@ final class Fulfilment {
   private static boolean isAgreedThere(Profile plan, Profile done) {
     return plan.fact().type() == EventType.AGREE
         && done.fact().type() == EventType.AGREE
-        && (matter(plan, done) == 0 || Sameness.shares(contacts(plan), contacts(done)));
+        && (Sameness.overlap(plan.words(), done.words()) < OF_THE_SAME / 2
+            || Sameness.shares(contacts(plan), contacts(done)));
   }
 
   private static Set<String> contacts(Profile profile) {
