@@ -1,8 +1,6 @@
 package readout.record;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.event.Status;
 import readout.ontology.EventType;
@@ -63,19 +61,14 @@ final class Fulfilment {
     return parties < 1 ? 0 : window(plan, done) + matter(plan, done) + (parties >= 2 ? 0.5 : 0);
   }
 
-  /** That they agreed is not what they agreed to do. */
+  /** That they agreed is not what they agreed to do: another day or other words must show that. */
   private static boolean isAgreedThere(Profile plan, Profile done) {
+    FactDate one = plan.date();
+    FactDate other = done.date();
+    boolean sameDay = one != null && other != null && one.start().equals(other.start());
     return plan.fact().type() == EventType.AGREE
         && done.fact().type() == EventType.AGREE
-        && (Sameness.overlap(plan.words(), done.words()) < OF_THE_SAME / 2
-            || Sameness.shares(contacts(plan), contacts(done)));
-  }
-
-  private static Set<String> contacts(Profile profile) {
-    return profile.fact().tellings().stream()
-        .map(t -> t.account().contact())
-        .filter(contact -> contact != null)
-        .collect(Collectors.toSet());
+        && (sameDay || Sameness.overlap(plan.words(), done.words()) < OF_THE_SAME / 2);
   }
 
   /** A bargain comes true by an act of another type, if the words tell of the same. */
