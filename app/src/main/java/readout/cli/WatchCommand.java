@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import readout.Readout;
 import readout.desk.Desk;
 import readout.desk.Tally;
 import readout.fetch.Network;
@@ -54,6 +53,8 @@ final class WatchCommand implements Callable<Integer> {
       description =
           "addresses of feeds, news sitemaps or pages; files that list such (OPML, lists)")
   private List<String> feeds = List.of();
+
+  @Mixin private final ReaderOption reader = new ReaderOption();
 
   @Mixin private final RecordOption record = new RecordOption();
 
@@ -134,7 +135,7 @@ final class WatchCommand implements Callable<Integer> {
   private Tally round(RecordFile file, Watch watch) {
     var progress = new ProgressLine(console, 0);
     var complaints = new Complaints(console, progress);
-    var desk = new Desk(Readout.english(), Commands.fold(), file, Version.ofProgram());
+    var desk = new Desk(reader.readout(console), Commands.fold(), file, Version.ofProgram());
     Tally tally = desk.read(threads, watch::round, complaints, progress);
     watch.noted();
     progress.clear();

@@ -2,6 +2,7 @@ package readout.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import readout.attribution.Proposal;
 import readout.attribution.Proposer;
 import readout.text.SegmentedText;
@@ -20,6 +21,8 @@ public final class AttributionModel implements Proposer {
 
   /** A proposal so unsure is none, whatever the threshold. */
   private static final double LEAST = 0.1;
+
+  private static @Nullable AttributionModel shipped;
 
   private final Windows windows;
   private final Network network;
@@ -41,12 +44,24 @@ public final class AttributionModel implements Proposer {
    * @throws Unusable when the weights are not there or cannot be run here
    */
   public static AttributionModel load(double threshold) {
-    Vocabulary vocabulary = Vocabulary.read(Weights.open("vocabulary.txt"));
-    return new AttributionModel(
-        new Windows(new WordPieces(vocabulary)),
-        Network.of(Weights.bytes("attribution.onnx")),
-        Calibration.read(Weights.open("attribution.calibration")),
-        threshold);
+    AttributionModel whole = shipped();
+    return new AttributionModel(whole.windows, whole.network, whole.calibration, threshold);
+  }
+
+  /** Read once and shared from then on: nothing in it changes. */
+  private static synchronized AttributionModel shipped() {
+    AttributionModel found = shipped;
+    if (found == null) {
+      Vocabulary vocabulary = Vocabulary.read(Weights.open("vocabulary.txt"));
+      found =
+          new AttributionModel(
+              new Windows(new WordPieces(vocabulary)),
+              Network.of(Weights.bytes("attribution.onnx")),
+              Calibration.read(Weights.open("attribution.calibration")),
+              0);
+      shipped = found;
+    }
+    return found;
   }
 
   @Override
