@@ -18,4 +18,19 @@ public record Frame(
     @Nullable String export,
     String token,
     @Nullable String user,
-    boolean mayEdit) {}
+    boolean mayEdit) {
+
+  private static final String FACTS = "/api/v1/facts";
+  private static final String STORY = "/api/v1/stories/";
+
+  /** Path of the same in other formats, null where there is none: those hold facts. */
+  public @Nullable String formats() {
+    if (export == null) {
+      return null;
+    }
+    if (export.startsWith(STORY)) {
+      return "/export?story=" + export.substring(STORY.length());
+    }
+    return export.startsWith(FACTS) ? "/export" + export.substring(FACTS.length()) : null;
+  }
+}

@@ -66,6 +66,7 @@ public final class Server implements AutoCloseable {
       pages.routes(config.routes);
       new Changes(pages, intake, audit, settings).routes(config.routes);
       new Feeds(lending).routes(config.routes);
+      new Downloads(lending, pages).routes(config.routes);
       new Api(lending, pages, settings.program()).routes(config.routes);
       new Entrance(gate, pages, users != null).routes(config.routes);
       config.routes.get(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import readout.exchange.Exchange;
+import readout.exchange.Exchanges;
 import readout.text.Document;
 
 /** What the pages show, and that nothing on them leads nowhere. */
@@ -71,6 +74,7 @@ class DeskPagesTest {
           String next = reference.group(1).replace("&amp;", "&");
           if (!next.startsWith("/correct")
               && !next.startsWith("/undo")
+              && !next.startsWith("/export/")
               && !next.startsWith("/add/")) {
             open.add(next);
           }
@@ -153,6 +157,23 @@ class DeskPagesTest {
     assertTrue(
         desk.page(story + "?status=cancelled").contains("Nothing of the story is like that"));
     assertTrue(desk.page(story + "?from=nonsense&to=%3Cb%3E").contains("Timeline"));
+  }
+
+  @Test
+  void everyViewCanBeTakenAlongInEveryFormat() throws Exception {
+    String story = first("/", "/story/[0-9a-z]+").substring("/story/".length());
+    String offers = desk.page("/export?story=" + story);
+    for (Exchange exchange : Exchanges.ALL) {
+      String path = "/export/" + exchange.name() + "?story=" + story;
+      assertTrue(offers.contains("\"" + path + "\""), path + " is not offered");
+      HttpResponse<String> file = desk.get(path);
+      assertEquals(200, file.statusCode(), path);
+      String how = file.headers().firstValue("Content-Disposition").orElse("");
+      assertTrue(how.startsWith("attachment; filename="), how);
+      assertTrue(file.body().length() > 100, path);
+    }
+    assertTrue(desk.get("/export/markdown?story=" + story).body().contains("Azores"));
+    assertEquals(404, desk.get("/export/xls?story=" + story).statusCode());
   }
 
   @Test
