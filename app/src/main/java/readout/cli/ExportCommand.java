@@ -132,7 +132,8 @@ final class ExportCommand implements Callable<Integer> {
   private static int lines(RecordFile file, Writer writer) {
     var lines = new RecordLines(writer);
     Origins origins = file.origins();
-    file.eachDocument(it -> write(() -> lines.document(it, origins.of(it.id()))));
+    file.eachDocument(
+        it -> write(() -> lines.document(it, origins.of(it.id()), file.addresses(it.id()))));
     file.eachFact(fact -> write(() -> lines.fact(fact)));
     file.links().forEach(link -> write(() -> lines.link(link)));
     file.stories().forEach(it -> write(() -> lines.story(it, file.factsOf(it))));

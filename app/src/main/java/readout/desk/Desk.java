@@ -175,9 +175,7 @@ public final class Desk {
     void passOver(Document document) {
       known++;
       characters += document.bounds().length();
-      if (document.url() != null) {
-        metAgain.add(Met.of(document));
-      }
+      metAgain.add(Met.of(document));
     }
 
     void take(Outcome outcome) {

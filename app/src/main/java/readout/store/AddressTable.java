@@ -28,6 +28,17 @@ final class AddressTable {
     if (claimed != null && (source == null || hostOf(claimed).equals(hostOf(source)))) {
       insert(claimed, met.document(), met.url());
     }
+    nameByTheFirstOfTheAlphabet(met);
+  }
+
+  /** So that what a document is called does not hang on which of its inputs was read first. */
+  private void nameByTheFirstOfTheAlphabet(Met met) throws SQLException {
+    sql.change(
+        "UPDATE document SET source = min(source, ?1), url = coalesce(min(url, ?2), url, ?2)"
+            + " WHERE id = ?3 AND (source > ?1 OR url > ?2 OR (url IS NULL AND ?2 IS NOT NULL))",
+        met.source(),
+        met.url(),
+        met.document());
   }
 
   private void insert(String canonical, String document, @Nullable String url) throws SQLException {

@@ -86,6 +86,24 @@ class RecordFileTest {
   }
 
   @Test
+  void aDocumentMetTwiceIsNamedAlikeInWhateverOrder() {
+    Met first = new Met("a", "https://example.org/a", "https://example.org/a");
+    Met second = new Met("a", "https://example.org/b", null);
+    for (List<Met> order : List.of(List.of(first, second), List.of(second, first))) {
+      try (RecordFile record =
+          RecordFile.open(folder.resolve(order.getFirst().source().hashCode() + ".db"))) {
+        record.add(List.of(told(Document.of("a", "The ministers met."))), fold, "test");
+        record.metAgain(order);
+        record.metAgain(List.of(new Met("a", "z.txt", null)));
+        Document named = record.document("a");
+        assertEquals("a", named.source());
+        assertEquals(first.url(), named.url());
+        assertEquals(List.of(first.source(), second.source()), record.addresses("a"));
+      }
+    }
+  }
+
+  @Test
   void anOlderSchemaIsRefused() throws SQLException {
     record().close();
     change(folder.resolve("readout.db"), "PRAGMA user_version = 1");

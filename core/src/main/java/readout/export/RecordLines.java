@@ -42,12 +42,19 @@ public final class RecordLines {
     document(document, List.of());
   }
 
+  /** Writes a document of whose other addresses nothing is known. */
+  public void document(Document document, List<Origin> origins) throws IOException {
+    document(document, origins, List.of());
+  }
+
   /**
    * Writes a document.
    *
    * @param origins where it has its text from, nearest first
+   * @param addresses under which it was met, its own among them or not
    */
-  public void document(Document document, List<Origin> origins) throws IOException {
+  public void document(Document document, List<Origin> origins, List<String> addresses)
+      throws IOException {
     CodePoints points = CodePoints.of(document.text());
     pointsOf.put(document.id(), points);
     write(
@@ -56,6 +63,7 @@ public final class RecordLines {
                 .text("id", document.id())
                 .text("source", document.source())
                 .text("url", document.url())
+                .texts("also_at", others(addresses, document.url()))
                 .text("title", document.title())
                 .maybe("outlet", document.outlet(), (json, name) -> json.text("name", name))
                 .maybe("published", document.published(), RecordLines::published)
@@ -64,6 +72,10 @@ public final class RecordLines {
                 .ends(points, document.bounds())
                 .objects("voice", document.voices(), (json, it) -> voice(json, points, it))
                 .objects("origin", origins, OriginLines::write)));
+  }
+
+  private static List<String> others(List<String> addresses, @Nullable String own) {
+    return addresses.stream().filter(address -> !address.equals(own)).toList();
   }
 
   /**
