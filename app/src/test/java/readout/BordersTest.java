@@ -23,7 +23,12 @@ class BordersTest {
           .importPackages("readout");
 
   private static final String[] APP = {
-    "readout.cli..", "readout.store..", "readout.desk..", "readout.fetch..", "readout.web.."
+    "readout.cli..",
+    "readout.store..",
+    "readout.desk..",
+    "readout.fetch..",
+    "readout.web..",
+    "readout.assistant.."
   };
 
   @Test
@@ -180,6 +185,9 @@ class BordersTest {
         .check(HOUSE);
     forbid("readout.desk..", "readout.web..", "io.javalin..")
         .because("documents are read without a server too")
+        .check(HOUSE);
+    forbid("readout.assistant..", "readout.cli..", "readout.web..", "readout.fetch..")
+        .because("an assistant only looks at a record")
         .check(HOUSE);
     forbid("readout.web..", "readout.cli..")
         .because("the desk can be opened by another program")

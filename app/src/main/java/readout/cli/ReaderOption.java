@@ -22,7 +22,7 @@ final class ReaderOption {
       description =
           "rules: rules alone; trained: rules first, then small networks for who says what and what happened."
               + " Default: ${DEFAULT-VALUE}")
-  private Kind kind = Kind.rules;
+  private Kind kind = Kind.trained;
 
   @Option(
       names = "--threshold",

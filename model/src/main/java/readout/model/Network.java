@@ -37,12 +37,15 @@ final class Network {
    */
   static Network of(byte[] model) {
     try {
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
+      OrtEnvironment environment =
+          LargeStacks.call(OrtEnvironment::getEnvironment, OrtException.class);
       try (var options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.addConfigEntry("session.intra_op.allow_spinning", "0");
-        return new Network(environment, environment.createSession(model, options));
+        return new Network(
+            environment,
+            LargeStacks.call(() -> environment.createSession(model, options), OrtException.class));
       }
     } catch (OrtException | LinkageError failure) {
       throw new Unusable(
@@ -67,7 +70,8 @@ final class Network {
       if (wordsGiven) {
         inputs.put("words", words(ids));
       }
-      try (OrtSession.Result result = session.run(inputs)) {
+      try (OrtSession.Result result =
+          LargeStacks.call(() -> session.run(inputs), OrtException.class)) {
         return Arrays.stream(outputs).map(output -> floats(result, output)).toList();
       }
     } catch (OrtException failure) {
