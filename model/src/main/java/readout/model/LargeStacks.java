@@ -41,7 +41,8 @@ final class LargeStacks {
         } catch (InterruptedException later) {
           interrupted = true;
         } catch (ExecutionException failure) {
-          throw thrown(failure.getCause(), expected);
+          Throwable cause = failure.getCause();
+          throw thrown(cause == null ? failure : cause, expected);
         }
       }
     } finally {
