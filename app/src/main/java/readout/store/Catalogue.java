@@ -1,8 +1,5 @@
 package readout.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,7 +16,6 @@ import readout.export.Card;
 import readout.record.Fact;
 import readout.record.Link;
 import readout.record.Overrule;
-import readout.record.Telling;
 import readout.reuse.Origins;
 import readout.text.Document;
 
@@ -36,6 +32,7 @@ public final class Catalogue implements AutoCloseable {
   private final DocumentTable documents;
   private final DocumentIndex index;
   private final FactIndex facts;
+  private final DossierIndex dossiers;
   private final FactTable factTable;
   private final ToldTable told;
   private final OverruleTable overrules;
@@ -49,6 +46,7 @@ public final class Catalogue implements AutoCloseable {
     this.documents = new DocumentTable(connection);
     this.index = new DocumentIndex(sql);
     this.facts = new FactIndex(sql);
+    this.dossiers = new DossierIndex(sql);
     this.factTable = new FactTable(sql);
     this.told = new ToldTable(sql);
     this.overrules = new OverruleTable(sql);
@@ -66,11 +64,13 @@ public final class Catalogue implements AutoCloseable {
     try (Connection connection = connect(file);
         Statement statement = connection.createStatement()) {
       statement.executeQuery("PRAGMA journal_mode = WAL").close();
-      if (!isLaidOut(connection)) {
-        statement.execute("BEGIN IMMEDIATE");
-        statement.executeUpdate(script());
-        statement.execute("COMMIT");
+      statement.execute("BEGIN IMMEDIATE");
+      for (Part part : Part.values()) {
+        if (!part.isIn(connection)) {
+          statement.executeUpdate(part.script());
+        }
       }
+      statement.execute("COMMIT");
     } catch (SQLException failure) {
       throw new UnusableRecord(file, failure);
     }
@@ -92,20 +92,12 @@ public final class Catalogue implements AutoCloseable {
     return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
   }
 
-  private static boolean isLaidOut(Connection connection) throws SQLException {
-    return new Statements(connection)
-        .any("SELECT 1 FROM sqlite_schema WHERE name = 'document_words'");
-  }
-
-  private static String script() {
-    try (InputStream bytes = Catalogue.class.getResourceAsStream("catalogue.sql")) {
-      if (bytes == null) {
-        throw new IllegalStateException("catalogue.sql is missing from the program");
-      }
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new IllegalStateException("catalogue.sql cannot be read", failure);
-    }
+  /**
+   * A number that changes whenever anybody has changed the record since this was opened; of use
+   * only to be compared with the number before (SQLite's {@code PRAGMA data_version}).
+   */
+  public int edition() {
+    return ask(() -> sql.number("PRAGMA data_version"));
   }
 
   /** Answers several questions of one state of the record. */
@@ -152,13 +144,7 @@ public final class Catalogue implements AutoCloseable {
 
   /** The same fact as each document tells it. */
   public List<Fact> told(Fact fact) {
-    return ask(() -> {
-      var found = new java.util.ArrayList<Fact>();
-      for (Telling telling : fact.tellings()) {
-        found.addAll(told.under(telling.account().told()));
-      }
-      return List.copyOf(found);
-    });
+    return ask(() -> told.under(fact.tellings().stream().map(it -> it.account().told()).toList()));
   }
 
   /** What was said and agreed in a call or meeting, by id. */
@@ -170,6 +156,16 @@ public final class Catalogue implements AutoCloseable {
   public @Nullable Fact toldUnder(String id) {
     List<Fact> found = ask(() -> factTable.telling(id));
     return found.isEmpty() ? null : found.getFirst();
+  }
+
+  /** The ids of all facts that are asked for, in no order. */
+  public Set<String> ids(FactQuery query) {
+    return ask(() -> facts.ids(query));
+  }
+
+  /** The ids of all promises, in no order. */
+  public List<String> promises() {
+    return ask(facts::promised);
   }
 
   public List<Fact> promises(int most) {
@@ -268,10 +264,6 @@ public final class Catalogue implements AutoCloseable {
     return ask(() -> index.ofStory(story.id()));
   }
 
-  public List<Card> documentsWithActor(String actor, int most) {
-    return ask(() -> index.ofActor(actor, most));
-  }
-
   public List<Appearance> actors(@Nullable String kind, int most) {
     return ask(() -> index.actors(kind, most));
   }
@@ -287,8 +279,10 @@ public final class Catalogue implements AutoCloseable {
     return found.isEmpty() ? null : found.getFirst();
   }
 
-  public List<RoleSpan> roles(String actor) {
-    return ask(() -> index.roles(actor));
+  /** What the record has of an actor, null where there is none of this id. */
+  public @Nullable Dossier dossier(String id, int most) {
+    Appearance actor = actor(id);
+    return actor == null ? null : ask(() -> dossiers.of(actor, most));
   }
 
   public Map<String, Integer> outlets() {

@@ -19,6 +19,18 @@ final class DocumentIndex {
   private static final String CARD =
       "SELECT document.id, source, outlet, title, published, url, language FROM document ";
 
+  private static final String NEWEST_FIRST = " ORDER BY published DESC, document.id DESC LIMIT ";
+
+  private static final String BY_ACTOR =
+      "JOIN appearance ON appearance.document = document.id WHERE actor = ?";
+
+  /** Day by day from the newest on: of somebody who is in many documents some are found at once. */
+  private static final String BY_DAY =
+      "WHERE EXISTS (SELECT 1 FROM appearance WHERE appearance.document = +document.id AND actor ="
+          + " ?)";
+
+  private static final int IN_MANY = 200;
+
   private static final String STORY =
       """
       SELECT story.id, story.title, count(*), count(DISTINCT outlet), first, last
@@ -28,8 +40,8 @@ final class DocumentIndex {
   private static final String KNOWN =
       """
       SELECT known.actor, name, kind, country, sector, (
-        SELECT json_group_array(DISTINCT role) FROM appearance
-        WHERE appearance.actor = known.actor AND role IS NOT NULL), documents, mentions
+        SELECT json_group_array(role) FROM (
+          SELECT role FROM held WHERE held.actor = known.actor ORDER BY role)), documents, mentions
       FROM known
       """;
 
@@ -81,12 +93,9 @@ final class DocumentIndex {
   }
 
   /** The documents an actor appears in, the newest first. */
-  List<Card> ofActor(String actor, int most) throws SQLException {
+  List<Card> ofActor(String actor, int documents, int most) throws SQLException {
     return sql.ask(
-        CARD
-            + "JOIN appearance ON appearance.document = document.id WHERE actor = ?"
-            + " ORDER BY published DESC, document.id LIMIT "
-            + most,
+        CARD + (documents > IN_MANY ? BY_DAY : BY_ACTOR) + NEWEST_FIRST + most,
         DocumentIndex::card,
         actor);
   }
@@ -236,11 +245,7 @@ final class DocumentIndex {
   /** The roles of an actor with the first and last day on which a document has them. */
   List<RoleSpan> roles(String actor) throws SQLException {
     return sql.ask(
-        """
-        SELECT role, min(published), max(published), count(*) FROM appearance
-          JOIN document ON document.id = document
-        WHERE actor = ? AND role IS NOT NULL GROUP BY role ORDER BY min(published), role
-        """,
+        "SELECT role, first, last, documents FROM held WHERE actor = ? ORDER BY first, role",
         row -> new RoleSpan(row.getString(1), row.getString(2), row.getString(3), row.getInt(4)),
         actor);
   }

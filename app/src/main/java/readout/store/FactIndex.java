@@ -3,8 +3,11 @@ package readout.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,8 @@ final class FactIndex {
   private static final String NAMES =
       "SELECT told, fact FROM telling WHERE told IN (SELECT value FROM json_each(?))";
 
+  private static final String IN_TIME = " ORDER BY coalesce(start, '9999'), id";
+
   private final Statements sql;
   private final FateTable fates;
 
@@ -35,7 +40,7 @@ final class FactIndex {
 
   /** Facts of some ids, by id; those that are not there are left out. */
   List<Fact> of(Collection<String> ids) throws SQLException {
-    return settled(
+    return fates.settled(
         sql.ask(
             "SELECT fact FROM fact WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
             row -> Json.read(row.getString(1), Fact.class),
@@ -44,6 +49,22 @@ final class FactIndex {
 
   /** Facts in order of days, then ids; the undated last. */
   List<Fact> of(FactQuery query, int most) throws SQLException {
+    // The rows are long: which of them to read is worked out first.
+    Where where = where(query);
+    return fates.settled(
+        sql.ask(
+            "SELECT fact FROM fact WHERE rowid IN (SELECT rowid FROM fact"
+                + where.clause()
+                + IN_TIME
+                + " LIMIT "
+                + most
+                + ")"
+                + IN_TIME,
+            row -> Json.read(row.getString(1), Fact.class),
+            where.values.toArray()));
+  }
+
+  private static Where where(FactQuery query) {
     var where = new Where();
     where.and(query.type(), "type = ?");
     where.and(query.kind(), "kind = ?");
@@ -65,13 +86,16 @@ final class FactIndex {
         Words.query(query.words()),
         "rowid IN (SELECT rowid FROM fact_words WHERE fact_words MATCH ?)");
     after(query.after(), where);
-    return settled(
+    return where;
+  }
+
+  /** The ids of all facts that are asked for, in no order. */
+  Set<String> ids(FactQuery query) throws SQLException {
+    var where = where(query);
+    return new HashSet<>(
         sql.ask(
-            "SELECT fact FROM fact"
-                + where.clause()
-                + " ORDER BY coalesce(start, '9999'), id LIMIT "
-                + most,
-            row -> Json.read(row.getString(1), Fact.class),
+            "SELECT id FROM fact" + where.clause(),
+            row -> row.getString(1),
             where.values.toArray()));
   }
 
@@ -90,7 +114,7 @@ final class FactIndex {
 
   /** Promises whose windows were over before a day, the latest first. */
   List<Fact> dueBefore(String day, int most) throws SQLException {
-    return settled(
+    return fates.settled(
         sql.ask(
             """
             SELECT fact.fact FROM promise JOIN fact ON fact.id = promise.fact
@@ -103,9 +127,14 @@ final class FactIndex {
             day));
   }
 
+  /** The ids of all promises. */
+  List<String> promised() throws SQLException {
+    return sql.ask("SELECT fact FROM promise", row -> row.getString(1));
+  }
+
   /** Promises by the end of their windows, those without one last. */
   List<Fact> promises(int most) throws SQLException {
-    return settled(
+    return fates.settled(
         sql.ask(
             """
             SELECT fact.fact FROM promise JOIN fact ON fact.id = promise.fact
@@ -117,14 +146,6 @@ final class FactIndex {
             row -> Json.read(row.getString(1), Fact.class)));
   }
 
-  private List<Fact> settled(List<Fact> facts) throws SQLException {
-    var settled = new ArrayList<Fact>(facts.size());
-    for (Fact fact : facts) {
-      settled.add(fates.settled(fact));
-    }
-    return List.copyOf(settled);
-  }
-
   // ---- links ----
 
   /** The links of some facts, in order. */
@@ -134,13 +155,24 @@ final class FactIndex {
 
   /** The newest links of some relations. */
   List<Link> links(List<Link.Relation> relations, int most) throws SQLException {
-    return named(
+    // One deed is often linked from several places: so more are looked at than are given.
+    long looked = 4L * most;
+    var newest = new StringJoiner(" UNION ALL ");
+    for (Link.Relation relation : relations) {
+      newest.add(
+          "SELECT rowid FROM (SELECT rowid FROM link WHERE relation = '"
+              + relation.label()
+              + "' ORDER BY rowid DESC LIMIT "
+              + looked
+              + ")");
+    }
+    List<Link> found =
         sql.ask(
-            "SELECT DISTINCT relation, \"from\", \"to\", why FROM link WHERE relation IN (SELECT"
-                + " value FROM json_each(?)) ORDER BY rowid DESC LIMIT "
-                + most,
-            LinkTable::link,
-            Json.of(relations.stream().map(Link.Relation::label).toList())));
+            "SELECT relation, \"from\", \"to\", why FROM link WHERE rowid IN ("
+                + newest
+                + ") ORDER BY rowid DESC",
+            LinkTable::link);
+    return named(found.stream().distinct().limit(most).toList());
   }
 
   private List<Link> named(List<Link> told) throws SQLException {

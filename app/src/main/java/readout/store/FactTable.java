@@ -2,7 +2,6 @@ package readout.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,15 +140,13 @@ final class FactTable {
 
   /** What was said in a contact, by id. */
   List<Fact> saidIn(Fact contact) throws SQLException {
-    var said = new TreeMap<String, Fact>();
-    for (Telling telling : contact.tellings()) {
-      ask(
-              "SELECT DISTINCT fact.fact FROM telling JOIN fact ON fact.id = telling.fact WHERE"
-                  + " contact = ?",
-              telling.account().told())
-          .forEach(fact -> said.put(fact.id(), fact));
-    }
-    return said.values().stream().sorted(Comparator.comparing(Fact::id)).toList();
+    return ask(
+        """
+        SELECT fact FROM fact WHERE id IN (
+          SELECT fact FROM telling WHERE contact IN (SELECT value FROM json_each(?)))
+        ORDER BY id
+        """,
+        Json.of(contact.tellings().stream().map(it -> it.account().told()).toList()));
   }
 
   private List<Fact> ask(String question, String value) throws SQLException {

@@ -361,15 +361,7 @@ public final class RecordFile implements AutoCloseable {
 
   /** The facts that some documents tell, by id. */
   public List<Fact> factsToldBy(Set<String> documents) {
-    return ask(() -> settled(runs.factsToldBy(documents)));
-  }
-
-  private List<Fact> settled(List<Fact> found) throws SQLException {
-    var settled = new ArrayList<Fact>();
-    for (Fact fact : found) {
-      settled.add(fates.settled(fact));
-    }
-    return settled;
+    return ask(() -> fates.settled(runs.factsToldBy(documents)));
   }
 
   /** Where the documents have their texts from. */
@@ -389,7 +381,7 @@ public final class RecordFile implements AutoCloseable {
 
   /** The facts that the documents of a story tell, by id. */
   public List<Fact> factsOf(Story story) {
-    return ask(() -> settled(kin.stories().facts(story)));
+    return ask(() -> fates.settled(kin.stories().facts(story)));
   }
 
   /**

@@ -1,8 +1,10 @@
 package readout.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import readout.record.Fact;
 import readout.record.Groups;
@@ -59,6 +61,19 @@ final class ToldTable {
   List<Fact> under(String id) throws SQLException {
     return sql.ask(
         "SELECT fact FROM told WHERE id = ?", row -> Json.read(row.getString(1), Fact.class), id);
+  }
+
+  /** What is told under some ids, in the order of the ids. */
+  List<Fact> under(List<String> ids) throws SQLException {
+    var found = new TreeMap<String, List<Fact>>();
+    sql.each(
+        "SELECT id, fact FROM told WHERE id IN (SELECT value FROM json_each(?)) ORDER BY rowid",
+        row ->
+            found
+                .computeIfAbsent(row.getString(1), any -> new ArrayList<>())
+                .add(Json.read(row.getString(2), Fact.class)),
+        Json.of(ids));
+    return ids.stream().flatMap(id -> found.getOrDefault(id, List.of()).stream()).toList();
   }
 
   /** The groups as which these are to be joined: all months as one where one could be of any. */

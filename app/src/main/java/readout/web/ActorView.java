@@ -5,20 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import readout.event.EventMention;
-import readout.event.Status;
 import readout.export.Card;
 import readout.export.Entry;
-import readout.ontology.EventType;
-import readout.record.Fact;
-import readout.record.Party;
 import readout.store.Appearance;
 import readout.store.Catalogue;
-import readout.store.FactQuery;
+import readout.store.Dossier;
 import readout.store.RoleSpan;
 
 /**
@@ -27,6 +20,7 @@ import readout.store.RoleSpan;
  * @param actor who
  * @param roles over time
  * @param contacts whom the actor met or called, most often first
+ * @param others how many more there are
  * @param events latest first
  * @param said what the actor is the first to say, latest first
  * @param about what others say of the actor, latest first
@@ -37,168 +31,136 @@ public record ActorView(
     Appearance actor,
     List<RoleSpan> roles,
     List<Contact> contacts,
+    int others,
     List<Line> events,
     List<Line> said,
     List<Line> about,
     List<Line> positions,
     List<Card> documents) {
 
-  private static final int LOOKED_AT = 1500;
   private static final int SHOWN = 25;
   public static final int STRIP = 300;
 
   /**
    * Meetings and calls with one other.
    *
-   * @param held in time, those that took place
+   * @param held how many took place
    * @param planned how many are only planned
+   * @param first day of those that took place, as shown
+   * @param last day of them
    * @param gap days of the longest time between two that were held; 0 where there are fewer
    * @param dots where they lie on a strip of time that is the same for all
    */
-  public record Contact(Party other, List<Line> held, int planned, long gap, List<Dot> dots) {
-    public String first() {
-      return held.isEmpty() ? "" : held.getFirst().when();
-    }
-
-    public String last() {
-      return held.isEmpty() ? "" : held.getLast().when();
-    }
+  public record Contact(
+      String other,
+      String name,
+      int held,
+      int planned,
+      String first,
+      String last,
+      long gap,
+      List<Dot> dots) {
 
     public @Nullable String href() {
-      return Links.actor(other.id());
+      return Links.actor(other);
     }
   }
 
   /** A contact on the strip. */
-  public record Dot(int x, Line line) {}
+  public record Dot(int x, String href, String summary) {}
 
   static @Nullable ActorView of(Catalogue catalogue, String id) {
-    Appearance actor = catalogue.actor(id);
-    if (actor == null) {
+    Dossier dossier = catalogue.dossier(id, SHOWN);
+    if (dossier == null) {
       return null;
     }
-    List<Line> lines = Line.of(catalogue, catalogue.facts(FactQuery.of(id), LOOKED_AT));
-    List<Line> said =
-        Line.of(catalogue, catalogue.facts(FactQuery.saidBy(actor.name()), LOOKED_AT));
-    var own = new TreeSet<String>();
-    said.forEach(line -> own.add(line.id()));
+    List<Contact> contacts = contacts(dossier.contacts());
     return new ActorView(
-        actor,
-        catalogue.roles(id),
-        contacts(lines, id),
-        latest(lines.stream().filter(Line::isEvent).toList()),
-        latest(said),
-        latest(lines.stream().filter(line -> line.isSpeech() && isAbout(line, id, own)).toList()),
-        lines.stream()
-            .filter(line -> line.fact().kind() == EventMention.Kind.POSITION)
-            .limit(SHOWN)
-            .toList(),
-        catalogue.documentsWithActor(id, SHOWN));
-  }
-
-  private static boolean isAbout(Line line, String id, TreeSet<String> own) {
-    return !own.contains(line.id())
-        && (line.fact().recipients().stream().anyMatch(it -> id.equals(it.id()))
-            || line.fact().kind() == EventMention.Kind.CLAIM);
-  }
-
-  private static List<Line> latest(List<Line> lines) {
-    return lines.stream()
-        .sorted(Comparator.comparing(Line::day).reversed().thenComparing(Line::id))
-        .limit(SHOWN)
-        .toList();
+        dossier.actor(),
+        dossier.roles(),
+        contacts.stream().limit(SHOWN).toList(),
+        Math.max(0, contacts.size() - SHOWN),
+        Line.of(catalogue, dossier.events()),
+        Line.of(catalogue, dossier.said()),
+        Line.of(catalogue, dossier.about()),
+        Line.of(catalogue, dossier.positions()),
+        dossier.documents());
   }
 
   // ---- contacts ----
 
-  private static List<Contact> contacts(List<Line> lines, String id) {
-    Map<String, List<Line>> byOther = new TreeMap<>();
-    Map<String, Party> others = new TreeMap<>();
-    for (Line line : lines) {
-      if (line.fact().type() == EventType.CONSULT) {
-        for (Party party : others(line.fact(), id)) {
-          others.putIfAbsent(party.key(), party);
-          byOther.computeIfAbsent(party.key(), any -> new ArrayList<>()).add(line);
-        }
-      }
-    }
-    List<Line> held =
-        lines.stream()
-            .filter(ActorView::isHeld)
-            .filter(it -> Days.first(it.day()) != null)
-            .toList();
-    var contacts = new ArrayList<Contact>();
-    byOther.forEach((key, with) -> {
-      Party other = others.get(key);
-      if (other != null) {
-        contacts.add(contact(other, with, held));
-      }
-    });
-    return contacts.stream()
-        .filter(it -> it.held().size() + it.planned() > 0)
+  private static List<Contact> contacts(List<Dossier.Contact> all) {
+    var byOther = new TreeMap<String, List<Dossier.Contact>>();
+    all.forEach(it -> byOther.computeIfAbsent(it.other(), any -> new ArrayList<>()).add(it));
+    List<LocalDate> days = days(all);
+    return byOther.values().stream()
+        .map(with -> contact(with, days))
         .sorted(
-            Comparator.comparing((Contact it) -> -it.held().size())
+            Comparator.comparing((Contact it) -> -it.held())
                 .thenComparing(it -> -it.planned())
-                .thenComparing(it -> it.other().name()))
-        .limit(20)
+                .thenComparing(Contact::name))
         .toList();
   }
 
-  private static List<Party> others(Fact fact, String id) {
-    var seen = new TreeSet<String>();
-    var others = new ArrayList<Party>();
-    for (List<Party> parties : List.of(fact.actors(), fact.recipients())) {
-      for (Party party : parties) {
-        if (Links.actor(party.id()) != null && !id.equals(party.id()) && seen.add(party.key())) {
-          others.add(party);
-        }
-      }
-    }
-    return others;
+  private static boolean isHeld(Dossier.Contact contact) {
+    return !contact.status().equals("planned");
   }
 
-  private static boolean isHeld(Line line) {
-    return line.fact().type() == EventType.CONSULT
-        && (line.fact().status() == Status.OCCURRED || line.fact().status() == Status.ONGOING);
+  /** The days of those that were held, in time. */
+  private static List<LocalDate> days(List<Dossier.Contact> of) {
+    return of.stream()
+        .filter(ActorView::isHeld)
+        .map(it -> Days.first(it.start()))
+        .filter(it -> it != null)
+        .sorted()
+        .toList();
   }
 
-  private static Contact contact(Party other, List<Line> with, List<Line> all) {
-    List<Line> held =
-        with.stream().filter(ActorView::isHeld).sorted(Comparator.comparing(Line::day)).toList();
-    int planned = (int) with.stream().filter(it -> it.fact().status() == Status.PLANNED).count();
-    return new Contact(other, held, planned, gap(held), dots(held, all));
+  private static Contact contact(List<Dossier.Contact> with, List<LocalDate> all) {
+    List<Dossier.Contact> held = with.stream().filter(ActorView::isHeld).toList();
+    List<Dossier.Contact> dated = held.stream().filter(it -> it.start() != null).toList();
+    Dossier.Contact one = with.getFirst();
+    return new Contact(
+        one.other(),
+        Entry.flat(one.name()),
+        held.size(),
+        with.size() - held.size(),
+        dated.isEmpty() ? "" : Days.range(dated.getFirst().start(), dated.getFirst().end()),
+        dated.isEmpty() ? "" : Days.range(dated.getLast().start(), dated.getLast().end()),
+        gap(days(held)),
+        dots(dated, all));
   }
 
-  private static long gap(List<Line> held) {
+  private static long gap(List<LocalDate> days) {
     long longest = 0;
-    LocalDate before = null;
-    for (Line line : held) {
-      LocalDate day = Days.first(line.day());
-      if (day != null && before != null) {
-        longest = Math.max(longest, ChronoUnit.DAYS.between(before, day));
-      }
-      before = day == null ? before : day;
+    for (int i = 1; i < days.size(); i++) {
+      longest = Math.max(longest, ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)));
     }
     return longest;
   }
 
-  private static List<Dot> dots(List<Line> held, List<Line> all) {
-    var days =
-        all.stream().map(it -> Days.first(it.day())).filter(it -> it != null).sorted().toList();
-    if (days.isEmpty()) {
+  private static List<Dot> dots(List<Dossier.Contact> dated, List<LocalDate> all) {
+    if (all.isEmpty()) {
       return List.of();
     }
-    LocalDate first = days.getFirst();
-    long span = Math.max(1, ChronoUnit.DAYS.between(first, days.getLast()));
+    LocalDate first = all.getFirst();
+    long span = Math.max(1, ChronoUnit.DAYS.between(first, all.getLast()));
     var dots = new ArrayList<Dot>();
-    for (Line line : held) {
-      LocalDate day = Days.first(line.day());
+    for (Dossier.Contact contact : dated) {
+      LocalDate day = Days.first(contact.start());
       if (day != null) {
         long at = Math.clamp(ChronoUnit.DAYS.between(first, day), 0, span);
-        dots.add(new Dot((int) (8 + at * (STRIP - 16) / span), line));
+        int x = (int) (8 + at * (STRIP - 16) / span);
+        dots.add(new Dot(x, Links.event(contact.fact()), summary(contact)));
       }
     }
     return dots;
+  }
+
+  private static String summary(Dossier.Contact contact) {
+    String day = Days.range(contact.start(), contact.end());
+    String mode = contact.mode() == null ? "" : ", " + contact.mode();
+    return day + ": " + Entry.flat(contact.name()) + mode + " [" + contact.status() + "]";
   }
 
   public String name() {

@@ -1,8 +1,10 @@
 package readout.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,20 +16,70 @@ import readout.record.Party;
 import readout.store.Catalogue;
 
 /**
- * What was promised, and what became of it.
+ * What was promised, and what became of it, a page at a time.
  *
  * @param filter what of it is looked at
  * @param day as of which; null where no document has a date
- * @param groups by standing, each in the order of due days
- * @param isCut whether there are more than are shown
+ * @param groups the rows of this page by standing, each in the order of due days
+ * @param counts how many there are of each standing
+ * @param before how many rows stand before this page
  */
 public record CommitmentsView(
-    Filter filter, @Nullable String day, Map<Docket.Standing, List<Row>> groups, boolean isCut) {
+    Filter filter,
+    @Nullable String day,
+    Map<Docket.Standing, List<Row>> groups,
+    Map<Docket.Standing, Integer> counts,
+    int before) {
 
-  private static final int MOST = 600;
+  private static final int PAGE = 60;
+  private static final int AT_ONCE = 200;
 
-  /** A promise. */
-  public record Row(Docket.Entry entry, Line line) {
+  /** All promises of a record as of the day of its newest document, in order. */
+  record Book(@Nullable String day, List<Item> items) {
+    static Book of(Catalogue catalogue) {
+      String day = catalogue.newestDay();
+      List<String> ids = catalogue.promises();
+      var items = new ArrayList<Item>();
+      for (int at = 0; at < ids.size(); at += AT_ONCE) {
+        List<Fact> some = catalogue.facts(ids.subList(at, Math.min(ids.size(), at + AT_ONCE)));
+        Docket.of(some, day).entries().forEach(entry -> items.add(Item.of(entry)));
+      }
+      items.sort(
+          Comparator.comparing((Item it) -> order().indexOf(it.standing()))
+              .thenComparing(it -> it.due() == null ? "9999" : it.due())
+              .thenComparing(Item::fact));
+      return new Book(day, List.copyOf(items));
+    }
+  }
+
+  /**
+   * A promise, as far as it is chosen by.
+   *
+   * @param words of its first telling, in lower case
+   * @param makers their names, in lower case
+   */
+  record Item(
+      String fact,
+      Docket.Standing standing,
+      @Nullable String due,
+      @Nullable String made,
+      String words,
+      String makers) {
+    static Item of(Docket.Entry entry) {
+      Fact fact = entry.fact();
+      return new Item(
+          fact.id(),
+          entry.standing(),
+          entry.due(),
+          entry.made(),
+          fact.tellings().getFirst().wording().toLowerCase(Locale.ROOT),
+          String.join("\n", fact.actors().stream().map(Party::name).map(Entry::flat).toList())
+              .toLowerCase(Locale.ROOT));
+    }
+  }
+
+  /** A promise on the page. */
+  public record Row(Docket.Standing standing, String due, String made, Line line) {
     public List<String> conditions() {
       var promise = line.fact().commitment();
       return promise == null ? List.of() : promise.conditions();
@@ -47,42 +99,62 @@ public record CommitmentsView(
 
   /** What is looked at; what is empty is of no matter. */
   public record Filter(String q, String standing, String maker) {
-    boolean takes(Row row) {
-      String words = row.line().fact().tellings().getFirst().wording().toLowerCase(Locale.ROOT);
-      return (standing.isEmpty() || row.entry().standing().name().equals(standing))
-          && words.contains(q.toLowerCase(Locale.ROOT))
-          && (maker.isEmpty()
-              || row.line().fact().actors().stream()
-                  .map(Party::name)
-                  .map(Entry::flat)
-                  .anyMatch(
-                      it -> it.toLowerCase(Locale.ROOT).contains(maker.toLowerCase(Locale.ROOT))));
+    boolean takes(Item item) {
+      return (standing.isEmpty() || item.standing().name().equals(standing))
+          && item.words().contains(q.toLowerCase(Locale.ROOT))
+          && item.makers().contains(maker.toLowerCase(Locale.ROOT));
     }
 
     public boolean isNone() {
       return q.isEmpty() && standing.isEmpty() && maker.isEmpty();
     }
+
+    String at(int row) {
+      var parameters = new LinkedHashMap<String, String>();
+      parameters.put("q", q);
+      parameters.put("standing", standing);
+      parameters.put("maker", maker);
+      parameters.put("after", row == 0 ? "" : String.valueOf(row));
+      return Links.with("/commitments", parameters);
+    }
   }
 
-  static CommitmentsView of(Catalogue catalogue, Filter filter) {
-    List<Fact> promises = catalogue.promises(MOST);
-    Docket docket = Docket.of(promises, catalogue.newestDay());
+  static CommitmentsView of(Catalogue catalogue, Book book, Filter filter, int before) {
+    List<Item> chosen = book.items().stream().filter(filter::takes).toList();
+    var counts = new EnumMap<Docket.Standing, Integer>(Docket.Standing.class);
+    chosen.forEach(item -> counts.merge(item.standing(), 1, Integer::sum));
+    List<Item> page = chosen.stream().skip(before).limit(PAGE).toList();
     Map<String, Line> lines = new HashMap<>();
-    Line.of(catalogue, promises).forEach(line -> lines.put(line.id(), line));
+    Line.of(catalogue, catalogue.facts(page.stream().map(Item::fact).toList()))
+        .forEach(line -> lines.put(line.id(), line));
     var groups = new EnumMap<Docket.Standing, List<Row>>(Docket.Standing.class);
-    for (Docket.Standing standing : order()) {
-      groups.put(standing, new ArrayList<>());
-    }
-    for (Docket.Entry entry : docket.entries()) {
-      Line line = lines.get(entry.fact().id());
+    for (Item item : page) {
+      Line line = lines.get(item.fact());
       if (line != null) {
-        var row = new Row(entry, line);
-        if (filter.takes(row)) {
-          groups.computeIfAbsent(entry.standing(), any -> new ArrayList<>()).add(row);
-        }
+        groups
+            .computeIfAbsent(item.standing(), any -> new ArrayList<>())
+            .add(new Row(item.standing(), Days.shown(item.due()), Days.shown(item.made()), line));
       }
     }
-    return new CommitmentsView(filter, docket.day(), groups, promises.size() == MOST);
+    return new CommitmentsView(filter, book.day(), groups, counts, before);
+  }
+
+  public List<Row> rows(Docket.Standing standing) {
+    return groups.getOrDefault(standing, List.of());
+  }
+
+  public int count(Docket.Standing standing) {
+    return counts.getOrDefault(standing, 0);
+  }
+
+  /** Address of the next page, null on the last. */
+  public @Nullable String next() {
+    return before + PAGE < count() ? filter.at(before + PAGE) : null;
+  }
+
+  /** Address of the page before, null on the first. */
+  public @Nullable String previous() {
+    return before == 0 ? null : filter.at(Math.max(0, before - PAGE));
   }
 
   /** What asks for attention first. */
@@ -98,7 +170,7 @@ public record CommitmentsView(
   }
 
   public int count() {
-    return groups.values().stream().mapToInt(List::size).sum();
+    return counts.values().stream().mapToInt(it -> it).sum();
   }
 
   /** A standing in words. */

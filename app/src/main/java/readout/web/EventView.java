@@ -1,5 +1,6 @@
 package readout.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,6 +47,9 @@ public record EventView(
     @Nullable StoryCard story,
     List<Overrule> decisions,
     List<Line> others) {
+
+  private static final int OTHERS = 20;
+  private static final int NEAR_DAYS = 45;
 
   /** A point of two accounts, with what differs marked. */
   public record Point(Comparison.Point point, @Nullable Wordings wordings) {
@@ -225,16 +229,22 @@ public record EventView(
             .filter(it -> Links.actor(it) != null)
             .findFirst()
             .orElse(null);
-    if (actor == null) {
-      return List.of();
-    }
-    List<Fact> near = catalogue.facts(FactQuery.of(actor), 300);
-    List<Fact> alike =
-        near.stream()
-            .filter(it -> it.type() == fact.type() && !it.id().equals(fact.id()))
-            .limit(20)
-            .toList();
-    return Line.of(catalogue, alike);
+    return actor == null
+        ? List.of()
+        : Line.of(
+            catalogue,
+            catalogue.facts(near(fact, actor), OTHERS).stream()
+                .filter(it -> !it.id().equals(fact.id()))
+                .toList());
+  }
+
+  private static FactQuery near(Fact fact, String actor) {
+    LocalDate first = fact.date() == null ? null : Days.first(fact.date().start());
+    LocalDate last = fact.date() == null ? null : Days.last(fact.date().end());
+    String from = first == null ? null : first.minusDays(NEAR_DAYS).toString();
+    String to = last == null ? null : last.plusDays(NEAR_DAYS).toString();
+    String type = fact.type().name();
+    return new FactQuery(null, actor, null, null, type, null, from, to, null, null, null, null);
   }
 
   /** What the accounts have otherwise, with the names of their documents. */

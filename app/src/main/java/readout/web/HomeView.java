@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +17,11 @@ import readout.store.StoryCard;
 /**
  * The first page.
  *
- * @param documents how many the record holds
- * @param outlets of how many outlets
- * @param newestDay day of the newest document
- * @param stories of several documents, those with the latest news first
- * @param singles how many stories there are of one document each, of those looked at
+ * @param front what it has for everybody
  * @param fresh facts that came since the last visit
  * @param newDocuments documents that came since then
- * @param run number of the last run, to be kept as visited
- * @param disputes where accounts part, the newest first
- * @param overdue promises whose time is over and of which nothing is told
- * @param latest documents that came last
  */
-public record HomeView(
-    int documents,
-    int outlets,
-    @Nullable String newestDay,
-    List<StoryCard> stories,
-    List<StoryCard> singles,
-    List<Line> fresh,
-    int newDocuments,
-    int run,
-    List<Dispute> disputes,
-    List<Docket.Entry> overdue,
-    Map<String, Line> lines,
-    List<Card> latest) {
+public record HomeView(Front front, List<Line> fresh, int newDocuments) {
 
   private static final int LOOKED_AT = 120;
   private static final int STORIES = 12;
@@ -57,33 +36,59 @@ public record HomeView(
   /** Two facts that do not go together. */
   public record Dispute(String relation, String why, Line one, Line other) {}
 
-  static HomeView of(Catalogue catalogue, int seen) {
-    List<StoryCard> all = catalogue.stories(LOOKED_AT);
-    String day = catalogue.newestDay();
+  /** A promise whose time is over and of which nothing is told. */
+  public record Overdue(String due, Line line) {}
+
+  /**
+   * What the first page has for everybody.
+   *
+   * @param documents how many the record holds
+   * @param outlets of how many outlets
+   * @param newestDay day of the newest document
+   * @param stories of several documents, those with the latest news first
+   * @param singles some stories of one document each
+   * @param run number of the last run, to be kept as visited
+   * @param disputes where accounts part, the newest first
+   * @param overdue promises whose time is over and of which nothing is told
+   * @param latest documents that came last
+   */
+  public record Front(
+      int documents,
+      int outlets,
+      @Nullable String newestDay,
+      List<StoryCard> stories,
+      List<StoryCard> singles,
+      int run,
+      List<Dispute> disputes,
+      List<Overdue> overdue,
+      List<Card> latest) {
+
+    static Front of(Catalogue catalogue) {
+      List<StoryCard> all = catalogue.stories(LOOKED_AT);
+      String day = catalogue.newestDay();
+      return new Front(
+          catalogue.countDocuments(),
+          catalogue.outlets().size(),
+          day,
+          all.stream()
+              .filter(it -> it.documents() > 1)
+              .sorted(
+                  Comparator.comparing((StoryCard it) -> String.valueOf(it.last()))
+                      .reversed()
+                      .thenComparing(it -> -it.documents()))
+              .limit(STORIES)
+              .toList(),
+          all.stream().filter(it -> it.documents() == 1).limit(STORIES).toList(),
+          catalogue.lastRun(),
+          HomeView.disputes(catalogue),
+          HomeView.overdue(catalogue, day),
+          catalogue.newestDocuments(SHORT));
+    }
+  }
+
+  static HomeView of(Catalogue catalogue, Front front, int seen) {
     Set<String> recent = recent(catalogue, seen);
-    List<Fact> overdue = overdue(catalogue, day);
-    var lines = new HashMap<String, Line>();
-    Line.of(catalogue, overdue).forEach(line -> lines.put(line.id(), line));
-    return new HomeView(
-        catalogue.countDocuments(),
-        catalogue.outlets().size(),
-        day,
-        all.stream()
-            .filter(it -> it.documents() > 1)
-            .sorted(
-                Comparator.comparing((StoryCard it) -> String.valueOf(it.last()))
-                    .reversed()
-                    .thenComparing(it -> -it.documents()))
-            .limit(STORIES)
-            .toList(),
-        all.stream().filter(it -> it.documents() == 1).limit(STORIES).toList(),
-        fresh(catalogue, recent),
-        recent.size(),
-        catalogue.lastRun(),
-        disputes(catalogue),
-        Docket.of(overdue, day).entries().reversed(),
-        lines,
-        catalogue.newestDocuments(SHORT));
+    return new HomeView(front, fresh(catalogue, recent), recent.size());
   }
 
   private static Set<String> recent(Catalogue catalogue, int seen) {
@@ -106,15 +111,21 @@ public record HomeView(
         .toList();
   }
 
-  private static List<Fact> overdue(Catalogue catalogue, @Nullable String day) {
-    return day == null
-        ? List.of()
-        : catalogue.promisesDueBefore(day, 60).stream()
-            .filter(fact ->
-                Docket.of(List.of(fact), day).entries().getFirst().standing()
-                    == Docket.Standing.OVERDUE)
+  private static List<Overdue> overdue(Catalogue catalogue, @Nullable String day) {
+    if (day == null) {
+      return List.of();
+    }
+    List<Docket.Entry> entries =
+        Docket.of(catalogue.promisesDueBefore(day, LOOKED_AT), day).entries().reversed().stream()
+            .filter(it -> it.standing() == Docket.Standing.OVERDUE)
             .limit(SHORT)
             .toList();
+    List<Line> lines = Line.of(catalogue, entries.stream().map(Docket.Entry::fact).toList());
+    var overdue = new ArrayList<Overdue>();
+    for (int i = 0; i < lines.size(); i++) {
+      overdue.add(new Overdue(Days.shown(entries.get(i).due()), lines.get(i)));
+    }
+    return List.copyOf(overdue);
   }
 
   private static List<Dispute> disputes(Catalogue catalogue) {

@@ -16,10 +16,12 @@ final class Lending implements AutoCloseable {
   private final Path file;
   private final Semaphore places;
   private final ConcurrentLinkedQueue<Catalogue> idle = new ConcurrentLinkedQueue<>();
+  private final Catalogue watch;
 
   Lending(Path file, int most) {
     this.file = file;
     this.places = new Semaphore(most, true);
+    this.watch = Catalogue.open(file);
   }
 
   <T extends @Nullable Object> T ask(Function<Catalogue, T> question) {
@@ -35,8 +37,16 @@ final class Lending implements AutoCloseable {
     }
   }
 
+  /** Changes whenever anybody has changed the record. */
+  int edition() {
+    synchronized (watch) {
+      return watch.edition();
+    }
+  }
+
   @Override
   public void close() {
+    watch.close();
     for (Catalogue next = idle.poll(); next != null; next = idle.poll()) {
       next.close();
     }

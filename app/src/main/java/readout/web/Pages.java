@@ -19,12 +19,18 @@ final class Pages {
   private final Gate gate;
   private final Lending lending;
   private final Readings readings;
+  private final Standing<HomeView.Front> front;
+  private final Standing<ClaimsView.Book> claims;
+  private final Standing<CommitmentsView.Book> commitments;
 
   Pages(TemplateEngine engine, Gate gate, Lending lending, Settings settings) {
     this.engine = engine;
     this.gate = gate;
     this.lending = lending;
     this.readings = new Readings(settings.readout());
+    this.front = new Standing<>(lending, HomeView.Front::of);
+    this.claims = new Standing<>(lending, ClaimsView.Book::of);
+    this.commitments = new Standing<>(lending, CommitmentsView.Book::of);
   }
 
   void routes(RoutesConfig routes) {
@@ -124,12 +130,11 @@ final class Pages {
   private void home(Context context) {
     String cookie = context.cookie(SEEN);
     boolean known = cookie != null && cookie.matches("\\d{1,9}");
-    HomeView view =
-        ask(
-            it -> HomeView.of(it, known ? Integer.parseInt(cookie) : it.lastRun()),
-            "There is no record.");
+    HomeView.Front standing = front.answer();
+    int seen = known ? Integer.parseInt(cookie) : standing.run();
+    HomeView view = ask(it -> HomeView.of(it, standing, seen), "There is no record.");
     if (!known) {
-      context.cookie(gate.cookie(SEEN, String.valueOf(view.run())));
+      context.cookie(gate.cookie(SEEN, String.valueOf(standing.run())));
     }
     show(context, "home.jte", frame(context, "Stories", "home", "/api/v1/stories"), view);
   }
@@ -186,7 +191,9 @@ final class Pages {
             parameter(context, "outlet"),
             parameter(context, "from"),
             parameter(context, "to"));
-    ClaimsView view = ask(it -> ClaimsView.of(it, filter), "");
+    ClaimsView.Book book = claims.answer();
+    int after = row(context);
+    ClaimsView view = ask(it -> ClaimsView.of(it, book, filter, after), "");
     String export = "/api/v1/facts?status=alleged";
     show(context, "claims.jte", frame(context, "Claims", "claims", export), view);
   }
@@ -195,9 +202,17 @@ final class Pages {
     var filter =
         new CommitmentsView.Filter(
             parameter(context, "q"), parameter(context, "standing"), parameter(context, "maker"));
-    CommitmentsView view = ask(it -> CommitmentsView.of(it, filter), "");
+    CommitmentsView.Book book = commitments.answer();
+    int after = row(context);
+    CommitmentsView view = ask(it -> CommitmentsView.of(it, book, filter, after), "");
     String export = "/api/v1/facts?kind=commitment";
     show(context, "commitments.jte", frame(context, "Commitments", "commitments", export), view);
+  }
+
+  /** How many rows of a ledger stand before the page that is asked for. */
+  private static int row(Context context) {
+    String after = parameter(context, "after");
+    return after.matches("\\d{1,7}") ? Integer.parseInt(after) : 0;
   }
 
   private void actors(Context context) {

@@ -1,69 +1,42 @@
 package readout.web;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import readout.Readout;
+import readout.collection.Received;
 import readout.desk.Desk;
 import readout.desk.Progress;
 import readout.record.Chronicle;
+import readout.record.Fact;
+import readout.store.Catalogue;
+import readout.store.FactQuery;
 import readout.store.RecordFile;
-import readout.text.Document;
 
 /**
  * How long pages take with many documents and many readers. Not a test: run its {@code main} with a
- * folder and a number of documents; what is in the folder is used again.
+ * folder and a number of documents; the record in the folder is used again. {@code read} as a third
+ * word only makes the record.
+ *
+ * <p>First every sort of page is asked for by one reader, a new page each time: time, and processor
+ * time of the whole process, which includes that of asking. Then fifty readers ask at once: such as
+ * look at a page for one to three seconds before they go on, and such as never look.
  */
 final class DeskBench {
 
-  private static final List<String> LEADERS =
-      List.of(
-          "George W. Bush",
-          "Tony Blair",
-          "Jacques Chirac",
-          "Gerhard Schröder",
-          "Vladimir Putin",
-          "Jose Maria Aznar",
-          "Silvio Berlusconi",
-          "Junichiro Koizumi",
-          "Jiang Zemin",
-          "Kofi Annan");
-  private static final List<String> PLACES =
-      List.of(
-          "Paris", "Berlin", "Moscow", "Madrid", "Rome", "Tokyo", "Beijing", "Geneva", "Cairo",
-          "Ankara");
-  private static final List<String> MATTERS =
-      List.of(
-          "grain",
-          "gas",
-          "fishing",
-          "prisoners",
-          "visas",
-          "steel",
-          "rivers",
-          "railways",
-          "embargo",
-          "inspectors",
-          "ceasefire",
-          "debts",
-          "borders",
-          "satellites",
-          "ports",
-          "cotton",
-          "refugees",
-          "turbines",
-          "mines",
-          "treaties");
   private static final int READERS = 50;
-  private static final int ROUNDS = 8;
+  private static final int PAGES_EACH = 12;
+  private static final int OF_A_SORT = 30;
 
   private DeskBench() {}
 
@@ -73,17 +46,25 @@ final class DeskBench {
     if (!Files.exists(record)) {
       fill(record, documents);
     }
+    if (arguments.length > 2) {
+      return;
+    }
     try (var desk = new OpenDesk(record, null)) {
-      List<String> pages = pages(desk);
-      for (String page : pages) {
-        desk.page(page);
+      Map<String, List<String>> sorts = sorts(record);
+      for (int round = 0; round < 2; round++) {
+        for (List<String> pages : sorts.values()) {
+          for (String page : pages) {
+            desk.page(page);
+          }
+        }
       }
-      System.out.println(documents + " documents, one reader at a time");
-      for (String page : pages) {
-        print(page, alone(desk, page));
+      System.out.printf("%-12s %8s %8s %8s %8s%n", "one reader", "median", "95th", "cpu ms", "KB");
+      for (Map.Entry<String, List<String>> sort : sorts.entrySet()) {
+        alone(desk, sort.getKey(), sort.getValue());
       }
-      System.out.println(READERS + " readers at once");
-      print("all pages", together(desk, pages));
+      List<String> all = sorts.values().stream().flatMap(List::stream).toList();
+      print(READERS + " who look 1 to 3 s", together(desk, all, 1000, 3000));
+      print(READERS + " who never look", together(desk, all, 0, 1));
     }
   }
 
@@ -93,105 +74,102 @@ final class DeskBench {
       new Desk(Readout.english(), new Chronicle(), file, "bench")
           .read(
               2,
-              each -> {
-                for (int i = 0; i < documents; i++) {
-                  each.accept(new readout.collection.Received.Article(document(i), List.of()));
-                }
-              },
+              each ->
+                  InventedCoverage.write(
+                      documents, it -> each.accept(new Received.Article(it, List.of()))),
               bad -> System.out.println(bad),
               Progress.NONE);
     }
     System.out.printf(Locale.ROOT, "read in %.0f s%n", (System.nanoTime() - begun) / 1e9);
   }
 
-  /** Five documents an affair, each of another outlet. */
-  private static Document document(int number) {
-    int affair = number / 5;
-    var random = new Random(affair);
-    String one = LEADERS.get(random.nextInt(LEADERS.size()));
-    String other =
-        LEADERS.get(
-            (LEADERS.indexOf(one) + 1 + random.nextInt(LEADERS.size() - 1)) % LEADERS.size());
-    String place = PLACES.get(random.nextInt(PLACES.size()));
-    String matter = MATTERS.get(random.nextInt(MATTERS.size()));
-    String second = MATTERS.get(random.nextInt(MATTERS.size()));
-    String day = java.time.LocalDate.of(2002, 1, 1).plusDays(affair % 900).toString();
-    String code = "dossier" + affair + " affair" + affair + " channel" + affair;
-    String text =
-        one
-            + " met "
-            + other
-            + " in "
-            + place
-            + " on Monday to discuss "
-            + matter
-            + " and "
-            + second
-            + ".\n\n"
-            + "A spokesman said the "
-            + code
-            + " would be settled by Friday. "
-            + one
-            + " will visit "
-            + place
-            + " next week.\n\n"
-            + other
-            + " denied that troops had been promised. "
-            + other
-            + " promised to lift the "
-            + matter
-            + " rules by June.\n\nReport "
-            + (number % 5)
-            + " on "
-            + code
-            + ".";
-    return Document.of("bench-" + number, text)
-        .from("Outlet " + (number % 40))
-        .titled(one + " and " + other + " on " + matter + " and " + second + ", " + code)
-        .on(day);
-  }
-
-  private static List<String> pages(OpenDesk desk) throws Exception {
-    var pages = new ArrayList<>(List.of("/", "/claims", "/commitments", "/actors"));
-    pages.add(first(desk.page("/"), "/story/s[0-9a-f]+"));
-    pages.add(first(desk.page(pages.getLast()), "/event/[0-9a-f]+"));
-    pages.add(first(desk.page("/"), "/document\\?id=bench-\\d+"));
-    pages.add(first(desk.page("/actors"), "/actor\\?id=person[^\"]+"));
-    pages.add("/search?q=fishing");
-    pages.add("/search?q=promised+rules");
-    pages.add("/search?type=CONSULT&status=planned&outlet=Outlet+7");
-    pages.add("/api/v1/facts?type=CONSULT");
-    return pages;
-  }
-
-  private static String first(String page, String pattern) {
-    Matcher matcher = Pattern.compile(pattern).matcher(page);
-    if (!matcher.find()) {
-      throw new IllegalStateException("no " + pattern);
+  /** Pages of each sort; those of things that the record has many of, spread over them. */
+  private static Map<String, List<String>> sorts(Path record) {
+    Catalogue.layOut(record);
+    var sorts = new LinkedHashMap<String, List<String>>();
+    try (Catalogue catalogue = Catalogue.open(record)) {
+      sorts.put("home", Collections.nCopies(OF_A_SORT, "/"));
+      sorts.put("claims", Collections.nCopies(OF_A_SORT, "/claims"));
+      sorts.put("commitments", Collections.nCopies(OF_A_SORT, "/commitments"));
+      sorts.put("actors", Collections.nCopies(OF_A_SORT, "/actors"));
+      sorts.put(
+          "story", some(catalogue.stories(2000).stream().map(it -> Links.story(it.id())).toList()));
+      List<Fact> facts = catalogue.facts(FactQuery.ALL, 5000);
+      sorts.put("event", some(facts.stream().map(it -> Links.event(it.id())).toList()));
+      sorts.put(
+          "document",
+          some(
+              catalogue.newestDocuments(5000).stream()
+                  .map(it -> Links.document(it.id()))
+                  .toList()));
+      sorts.put(
+          "actor",
+          some(
+              catalogue.actors(null, 200).stream()
+                  .map(it -> "/actor?id=" + Links.encoded(it.id()))
+                  .toList()));
     }
-    return matcher.group();
+    sorts.put(
+        "search",
+        some(
+            List.of("grain", "steel+talks", "sanctions", "visa+rules", "inspectors", "ceasefire")));
+    sorts.replace("search", sorts.get("search").stream().map(it -> "/search?q=" + it).toList());
+    sorts.put(
+        "search by",
+        some(
+            List.of(
+                "/search?type=CONSULT&status=planned&outlet=Outlet+7",
+                "/search?kind=commitment&from=2004&to=2005",
+                "/search?q=sanctions&status=occurred",
+                "/search?type=AGREE&outlet=Outlet+11")));
+    sorts.put("api facts", some(List.of("/api/v1/facts?type=CONSULT", "/api/v1/facts?q=visa")));
+    return sorts;
   }
 
-  private static List<Double> alone(OpenDesk desk, String page) throws Exception {
+  private static List<String> some(List<String> of) {
+    var some = new ArrayList<String>();
+    for (int i = 0; i < OF_A_SORT; i++) {
+      some.add(of.get((int) ((long) i * of.size() / OF_A_SORT)));
+    }
+    return some;
+  }
+
+  private static void alone(OpenDesk desk, String name, List<String> pages) throws Exception {
+    var machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     var times = new ArrayList<Double>();
-    for (int i = 0; i < ROUNDS * 2; i++) {
-      times.add(time(desk, page));
+    long size = 0;
+    long before = machine.getProcessCpuTime();
+    for (String page : pages) {
+      long begun = System.nanoTime();
+      size += desk.page(page).length();
+      times.add((System.nanoTime() - begun) / 1e6);
     }
-    return times;
+    double cpu = (machine.getProcessCpuTime() - before) / 1e6 / pages.size();
+    Collections.sort(times);
+    System.out.printf(
+        Locale.ROOT,
+        "%-12s %8.1f %8.1f %8.1f %8d%n",
+        name,
+        share(times, 0.5),
+        share(times, 0.95),
+        cpu,
+        size / pages.size() / 1000);
   }
 
-  private static List<Double> together(OpenDesk desk, List<String> pages) throws Exception {
+  private static List<Double> together(OpenDesk desk, List<String> pages, int least, int most)
+      throws Exception {
     var times = Collections.synchronizedList(new ArrayList<Double>());
     try (var readers = Executors.newFixedThreadPool(READERS)) {
       var all = new ArrayList<Future<?>>();
       for (int reader = 0; reader < READERS; reader++) {
-        int start = reader;
+        var random = new Random(reader);
         all.add(
             readers.submit(() -> {
-              for (int i = 0; i < ROUNDS; i++) {
-                times.add(time(desk, pages.get((start + i) % pages.size())));
-                // A reader looks at a page before asking for the next.
-                Thread.sleep(1000);
+              for (int i = 0; i < PAGES_EACH; i++) {
+                Thread.sleep(random.nextInt(least, most));
+                long begun = System.nanoTime();
+                desk.page(pages.get(random.nextInt(pages.size())));
+                times.add((System.nanoTime() - begun) / 1e6);
               }
               return true;
             }));
@@ -203,19 +181,19 @@ final class DeskBench {
     return times;
   }
 
-  private static double time(OpenDesk desk, String page) throws Exception {
-    long begun = System.nanoTime();
-    desk.page(page);
-    return (System.nanoTime() - begun) / 1e6;
-  }
-
   private static void print(String name, List<Double> times) {
     List<Double> sorted = times.stream().sorted().toList();
     System.out.printf(
         Locale.ROOT,
-        "%-52s median %6.0f ms   95th percentile %6.0f ms%n",
+        "%-24s %5d pages, median %6.0f ms, 95th percentile %6.0f ms, longest %6.0f ms%n",
         name,
-        sorted.get(sorted.size() / 2),
-        sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1));
+        sorted.size(),
+        share(sorted, 0.5),
+        share(sorted, 0.95),
+        sorted.getLast());
+  }
+
+  private static double share(List<Double> sorted, double share) {
+    return sorted.get((int) Math.ceil(sorted.size() * share) - 1);
   }
 }

@@ -68,7 +68,8 @@ public record Fact(
     return with(group, day, tellings, commitment);
   }
 
-  Fact toldBy(List<Telling> others) {
+  /** The same fact as other sentences tell it. */
+  public Fact toldBy(List<Telling> others) {
     return with(group, date, others, commitment);
   }
 

@@ -1,0 +1,87 @@
+package readout.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import readout.record.Fact;
+
+/** What a record has of one actor, looked up. */
+final class DossierIndex {
+
+  private static final String PART = "id IN (SELECT fact FROM party WHERE actor = ?1)";
+  private static final String OWN = "id IN (SELECT fact FROM speaker WHERE name = ?2)";
+  private static final String SPEECH = "kind IN ('statement', 'claim', 'denial', 'position')";
+  private static final String LATEST_FIRST = " ORDER BY coalesce(start, '') DESC, id";
+
+  private static final String EVENTS =
+      PART + " AND kind IN ('event', 'plan', 'commitment') AND status <> 'hypothetical'";
+
+  private static final String ABOUT =
+      PART
+          + " AND "
+          + SPEECH
+          + " AND NOT "
+          + OWN
+          + " AND (kind = 'claim' OR"
+          + " id IN (SELECT fact FROM party WHERE actor = ?1 AND part = 'recipient'))";
+
+  private static final String CONTACTS =
+      """
+      SELECT DISTINCT fact.id, other.actor, known.name, mode, status, start, "end"
+      FROM party JOIN fact ON fact.id = party.fact
+        JOIN party AS other ON other.fact = fact.id AND other.actor <> ?1
+        JOIN known ON known.actor = other.actor
+      WHERE party.actor = ?1 AND type = 'CONSULT' AND status IN ('occurred', 'ongoing', 'planned')
+      ORDER BY start, fact.id, other.actor
+      """;
+
+  private final Statements sql;
+  private final DocumentIndex index;
+  private final FateTable fates;
+
+  DossierIndex(Statements sql) {
+    this.sql = sql;
+    this.index = new DocumentIndex(sql);
+    this.fates = new FateTable(sql);
+  }
+
+  Dossier of(Appearance actor, int most) throws SQLException {
+    return new Dossier(
+        actor,
+        index.roles(actor.id()),
+        facts(EVENTS, LATEST_FIRST, most, actor.id()),
+        facts(OWN.replace("?2", "?1"), LATEST_FIRST, most, actor.name()),
+        facts(ABOUT, LATEST_FIRST, most, actor.id(), actor.name()),
+        facts(PART + " AND kind = 'position'", " ORDER BY start, id", most, actor.id()),
+        sql.ask(CONTACTS, DossierIndex::contact, actor.id()),
+        index.ofActor(actor.id(), actor.documents(), most));
+  }
+
+  /** The rows are long: which of them to read is worked out first. */
+  private List<Fact> facts(String where, String order, int most, @Nullable String... values)
+      throws SQLException {
+    return fates.settled(
+        sql.ask(
+            "SELECT fact FROM fact WHERE rowid IN (SELECT rowid FROM fact WHERE "
+                + where
+                + order
+                + " LIMIT "
+                + most
+                + ")"
+                + order,
+            row -> Json.read(row.getString(1), Fact.class),
+            (@Nullable Object[]) values));
+  }
+
+  private static Dossier.Contact contact(ResultSet row) throws SQLException {
+    return new Dossier.Contact(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7));
+  }
+}
