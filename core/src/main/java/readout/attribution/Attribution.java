@@ -56,6 +56,11 @@ public record Attribution(
     return !rule.endsWith(UNSAID);
   }
 
+  /** The same with another kind of source. */
+  Attribution as(SourceClass kind) {
+    return new Attribution(source, cue, content, within, kind, stance, rule, confidence);
+  }
+
   /** Whether an offset stands in what was said. */
   public boolean says(int offset) {
     for (Span piece : content) {

@@ -62,6 +62,10 @@ record Draft(
     return new Draft(named, cue, content, stance, rule, clause, sentence, joint, speaks, sure);
   }
 
+  Draft withCue(List<Span> words) {
+    return new Draft(source, words, content, stance, rule, clause, sentence, joint, speaks, sure);
+  }
+
   /** The same act of speech with the bounds that another reader gives to what is said. */
   Draft read(List<Span> pieces, String reader, double confidence) {
     return new Draft(

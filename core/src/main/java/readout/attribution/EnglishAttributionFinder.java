@@ -55,7 +55,7 @@ public final class EnglishAttributionFinder implements AttributionFinder {
     List<Draft> told =
         new ArrayList<>(SpeechCarrying.carry(text, new Continuation(text, classes).goOn(merged)));
     told.addAll(VoiceSieve.read(text, told));
-    return Nesting.of(told, classes);
+    return Speakers.classed(Nesting.of(told, classes), surface, classes);
   }
 
   private List<Draft> merged(List<Draft> drafts, Surface surface) {

@@ -21,10 +21,12 @@ final class SourceClasses {
 
   private final Surface surface;
   private final Tokens tokens;
+  private final SourceNames names;
 
   SourceClasses(Surface surface) {
     this.surface = surface;
     this.tokens = surface.tokens();
+    this.names = new SourceNames(surface, WORDS);
   }
 
   SourceClass of(Draft draft) {
@@ -39,14 +41,25 @@ final class SourceClasses {
     int first = tokens.at(source.start());
     int end = tokens.at(source.end());
     int head = head(first, end);
-    SourceClass known = ofCast(first, head);
+    SourceClass known = ofCast(first, head, end);
     return known != null ? known : ofWords(first, head, end);
+  }
+
+  /** Index of the actor whom the cast knows a source to be, -1 for nobody. */
+  int actor(Attribution attribution) {
+    if (attribution.source().isEmpty()) {
+      return -1;
+    }
+    Span source = attribution.source().getFirst();
+    int head = head(tokens.at(source.start()), tokens.at(source.end()));
+    Mention mention = surface.cast().at(tokens.start(head));
+    return mention == null || isNameless(surface.cast().of(mention)) ? -1 : mention.actor();
   }
 
   /** Whether a phrase names somebody or something that can be a source. */
   boolean isSpeaker(int first, int end) {
     int head = head(first, end);
-    return ofCast(first, head) != null
+    return ofCast(first, head, end) != null
         || WORDS.makesSource(tokens.lower(head))
         || surface.is(head, Part.PRONOUN)
         || surface.is(head, Part.NAME);
@@ -55,10 +68,10 @@ final class SourceClasses {
   /** As {@link #isSpeaker}, but no capital alone is enough. */
   boolean isKnownSpeaker(int first, int end) {
     int head = head(first, end);
-    SourceClass cast = ofCast(first, head);
-    boolean place = cast == SourceClass.GOVERNMENT && nameClass(first, head) == null;
+    SourceClass cast = ofCast(first, head, end);
+    boolean place = cast == SourceClass.GOVERNMENT && names.sourceClass(first, head) == null;
     return (cast != null && !place)
-        || nameClass(first, head) != null
+        || names.sourceClass(first, head) != null
         || (head == first && WORDS.makesSource(tokens.lower(head)) && !tokens.is(head, "report"));
   }
 
@@ -79,7 +92,7 @@ final class SourceClasses {
   /** The class of the phrase between two tokens. */
   SourceClass ofPhrase(int first, int end) {
     int head = head(first, end);
-    SourceClass known = ofCast(first, head);
+    SourceClass known = ofCast(first, head, end);
     return known != null ? known : ofWords(first, head, end);
   }
 
@@ -87,7 +100,6 @@ final class SourceClasses {
     return switch (rule) {
       case "attribution.voice.official-text" -> SourceClass.DOCUMENT;
       case "attribution.voice.quoted-post" -> SourceClass.POST;
-      case "attribution.voice.opinion" -> SourceClass.AUTHOR;
       default -> null;
     };
   }
@@ -99,7 +111,8 @@ final class SourceClasses {
       Part part = surface.part(i);
       boolean inner =
           i > first && (part == Part.MARK || part == Part.RELATIVE || part == Part.PREPOSITION);
-      if (inner || tokens.is(i, "that")) {
+      boolean place = i > first && (tokens.is(i, "there") || tokens.is(i, "here"));
+      if (inner || place || tokens.is(i, "that")) {
         break;
       }
       if (part != Part.GENITIVE) {
@@ -111,7 +124,7 @@ final class SourceClasses {
 
   // --- from the cast ---
 
-  private @Nullable SourceClass ofCast(int first, int head) {
+  private @Nullable SourceClass ofCast(int first, int head, int end) {
     Mention mention = surface.cast().at(tokens.start(head));
     if (mention == null || mention.form() == Mention.Form.DEMONYM) {
       return null;
@@ -121,7 +134,7 @@ final class SourceClasses {
         actor.role() != null || (actor.sector() != null && IN_OFFICE.contains(actor.sector()));
     return switch (actor.kind()) {
       case PERSON -> {
-        boolean office = inOffice || hasOffice(first, head + 1);
+        boolean office = inOffice || hasOffice(first, head + 1) || isOfficeAfter(head, end);
         yield isNameless(actor) ? described(actor.name(), office) : named(office);
       }
       case STATE -> SourceClass.GOVERNMENT;
@@ -148,7 +161,7 @@ final class SourceClasses {
       return null;
     }
     String lower = words.toLowerCase(Locale.ROOT);
-    boolean known = lower.startsWith("the ");
+    boolean known = lower.startsWith("the ") || WORDS.is(Trait.OWNERS, lower.split(" ", 2)[0]);
     String head = lower.substring(lower.lastIndexOf(' ') + 1);
     return known && !WORDS.is(Trait.FACELESS, head)
         ? SourceClass.OFFICIAL
@@ -174,14 +187,12 @@ final class SourceClasses {
 
   private SourceClass ofWords(int first, int head, int end) {
     String lower = tokens.lower(head);
-    SourceClass byName = nameClass(first, head);
+    SourceClass byName = head == first ? ofFirstPerson(head) : null;
+    byName = byName == null ? names.sourceClass(first, head) : byName;
     if (byName != null) {
       return byName;
     }
     boolean common = head == first && surface.opensSentence(head) && WORDS.makesSource(lower);
-    if (surface.is(head, Part.NAME) && head > first && tokens.is(head - 1, "the")) {
-      return SourceClass.ORGANISATION;
-    }
     if (surface.is(head, Part.NAME) && !common) {
       return hasOffice(first, head) || isOfficeAfter(head, end)
           ? SourceClass.OFFICIAL
@@ -195,13 +206,24 @@ final class SourceClasses {
     };
   }
 
+  /** "I" is who writes and "we" the paper, save in the words of somebody else. */
+  private @Nullable SourceClass ofFirstPerson(int i) {
+    boolean quoted = surface.quotedIn(i) >= 0;
+    return switch (tokens.lower(i)) {
+      case "i", "me", "my", "mine" -> quoted ? SourceClass.PERSON : SourceClass.AUTHOR;
+      case "we", "us", "our", "ours" -> quoted ? SourceClass.UNNAMED : SourceClass.OUTLET;
+      default -> null;
+    };
+  }
+
   private SourceClass ofNoun(int first, int head, int end) {
     String lower = tokens.lower(head);
     if (WORDS.is(Trait.ANYBODY, lower) && worksForPower(head + 1, end)) {
       return SourceClass.UNNAMED_OFFICIAL;
     }
     SourceClass found = WORDS.ofNoun(lower);
-    if (found == SourceClass.UNNAMED_OFFICIAL && isTheOne(first, head)) {
+    if (found == SourceClass.UNNAMED_OFFICIAL
+        && (isTheOne(first, head) || names.isNamedAfter(head, end))) {
       return SourceClass.OFFICIAL;
     }
     return found == null ? ofUnlisted(first, head) : found;
@@ -221,10 +243,15 @@ final class SourceClasses {
         : SourceClass.UNNAMED;
   }
 
-  /** "The minister" is one; "ministers", "a minister" and "the official" are any. */
+  /** "The minister", "its minister" are one; "ministers", "a minister", "the official" are any. */
   private boolean isTheOne(int first, int head) {
     String lower = tokens.lower(head);
-    return tokens.is(first, "the") && !lower.endsWith("s") && !WORDS.is(Trait.FACELESS, lower);
+    boolean any = tokens.is(first, "a") || tokens.is(first, "an");
+    boolean owned = WORDS.is(Trait.OWNERS, tokens.lower(first)) || tokens.is(first, "the");
+    for (int i = first; i < head; i++) {
+      owned |= surface.is(i, Part.GENITIVE);
+    }
+    return owned && !any && !lower.endsWith("s") && !WORDS.is(Trait.FACELESS, lower);
   }
 
   private boolean worksForPower(int from, int end) {
@@ -251,22 +278,5 @@ final class SourceClasses {
     }
     int last = surface.chunks().nounPhraseEnd(head + 2, end);
     return last >= 0 && hasOffice(head + 2, head(head + 2, last + 1) + 1);
-  }
-
-  /** Names that tell by a word in them: "Financial Times", "Foreign Ministry". */
-  private @Nullable SourceClass nameClass(int first, int head) {
-    if (!tokens.isCapitalised(head) && !surface.is(head, Part.NAME)) {
-      return null;
-    }
-    for (int i = head; i >= first; i--) {
-      SourceClass found = tokens.isCapitalised(i) ? WORDS.ofName(tokens.lower(i)) : null;
-      if (found != null) {
-        return found;
-      }
-      if (surface.is(i, Part.PREPOSITION) || (i < head && WORDS.isOffice(tokens.lower(i)))) {
-        return null;
-      }
-    }
-    return null;
   }
 }

@@ -18,6 +18,8 @@ final class SourceWords {
     FACELESS,
     /** Words for anybody, which only what follows them tells: "a member of his staff". */
     ANYBODY,
+    /** Words that say whose somebody is: "its", "their". */
+    OWNERS,
     /** Words for those who govern, or for whom people in office work. */
     POWERS
   }

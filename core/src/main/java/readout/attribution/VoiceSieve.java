@@ -8,7 +8,7 @@ import readout.text.Stretch;
 
 /**
  * Attributions that the voices of a document make without any cue: official text printed inside an
- * article, a post, the author's opinion.
+ * article, a post.
  */
 final class VoiceSieve {
 
@@ -19,12 +19,13 @@ final class VoiceSieve {
     var drafts = new ArrayList<Draft>();
     for (Stretch stretch : text.document().voices()) {
       switch (stretch.voice()) {
-        case OFFICIAL_TEXT, QUOTED_POST, OPINION -> {
+        case OFFICIAL_TEXT, QUOTED_POST -> {
           if (!isTold(stretch.span(), told)) {
             drafts.add(draft(stretch));
           }
         }
-        case REPORT, BOILERPLATE -> {}
+        // An opinion piece is its author's own voice, as a report is the outlet's.
+        case OPINION, REPORT, BOILERPLATE -> {}
       }
     }
     return drafts;

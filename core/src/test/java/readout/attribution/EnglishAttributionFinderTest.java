@@ -274,6 +274,54 @@ class EnglishAttributionFinderTest {
     is("An official travelling with the minister", SourceClass.UNNAMED_OFFICIAL);
   }
 
+  @Test
+  void anOfficeThatSomebodyOwnsIsThatOfOne() {
+    is("Its foreign minister", SourceClass.OFFICIAL);
+    is("Ghana's foreign minister", SourceClass.OFFICIAL);
+    is("The government spokeswoman", SourceClass.OFFICIAL);
+    is("A spokeswoman", SourceClass.UNNAMED_OFFICIAL);
+    is("A company's chairman of the council, Ana Ruiz,", SourceClass.PERSON);
+  }
+
+  @Test
+  void aNameMayFollowAnOffice() {
+    is("A spokesman for the navy, Ana Ruiz,", SourceClass.OFFICIAL);
+    is("A spokesman for the navy in Accra, Ghana,", SourceClass.UNNAMED_OFFICIAL);
+    given("Lee, the defence minister, said that it rained.")
+        .with("Lee", Actor.Kind.PERSON, "", null)
+        .as(0, SourceClass.OFFICIAL, Stance.ASSERTS);
+  }
+
+  @Test
+  void aNounBeforeANameTellsWhatIsNamed() {
+    is("The weekly Vela", SourceClass.OUTLET);
+    is("The union Hafnar", SourceClass.ORGANISATION);
+    is("The Blue Volunteers", SourceClass.ORGANISATION);
+    is("The Lakes Wire", SourceClass.OUTLET);
+  }
+
+  @Test
+  void whatStandsAfterThePhraseTellsNothing() {
+    given("“It is safe,” the defence ministry here said.")
+        .as(0, SourceClass.GOVERNMENT, Stance.ASSERTS);
+    given("According to officials there, the bridge was safe.")
+        .as(0, SourceClass.UNNAMED_OFFICIAL, Stance.ASSERTS);
+  }
+
+  @Test
+  void aPronounIsOfTheClassOfTheLastSourceItCanMean() {
+    String text = "Foreign Minister Ana Ruiz said that it rained. The note said that it snowed.";
+    given(text + " She warned that it was cold.").as(2, SourceClass.OFFICIAL, Stance.ASSERTS);
+    given(text + " It added that it was cold.").as(2, SourceClass.DOCUMENT, Stance.ASSERTS);
+    given("She warned that it was cold.").as(0, SourceClass.PERSON, Stance.ASSERTS);
+  }
+
+  @Test
+  void aSourceTooFarBackIsNotMeant() {
+    String text = "Foreign Minister Ana Ruiz said that it rained. " + "It was dark. ".repeat(60);
+    given(text + "She warned that it was cold.").as(1, SourceClass.PERSON, Stance.ASSERTS);
+  }
+
   private static void is(String source, SourceClass expected) {
     given(source + " said that the bridge was safe.").as(0, expected, Stance.ASSERTS);
   }
@@ -306,9 +354,15 @@ class EnglishAttributionFinderTest {
         .spokenIn(new Stretch(span, Voice.OFFICIAL_TEXT, null, "test"))
         .says("|  | Both sides agreed to meet.")
         .as(0, SourceClass.DOCUMENT, Stance.ASSERTS);
+  }
+
+  @Test
+  void anOpinionPieceIsNoAttributionToItsAuthor() {
+    String text = "The sides agreed to meet. The mayor said that it was late.";
     given(text)
-        .spokenIn(new Stretch(span, Voice.OPINION, null, "test"))
-        .as(0, SourceClass.AUTHOR, Stance.ASSERTS);
+        .spokenIn(new Stretch(new Span(0, text.length()), Voice.OPINION, null, "test"))
+        .says("The mayor | said | that it was late")
+        .inside(0, -1);
   }
 
   // --- hostile input ---

@@ -98,6 +98,47 @@ class MergingTest {
     assertEquals("model.x", found.getFirst().rule());
   }
 
+  private static String sourceOf(String text, String proposal) {
+    return read(text, proposal).getFirst().source().getFirst().of(text);
+  }
+
+  @Test
+  void theReaderSaysHowFarANameGoes() {
+    String text = "“The dam is late,” said Ana Ruiz of the port, who had seen it.";
+    String proposal = "Ana Ruiz of the port | said | “The dam is late,”";
+    assertEquals("Ana Ruiz of the port", sourceOf(text, proposal));
+    assertEquals("attribution.say.inverted", read(text, proposal).getFirst().rule());
+  }
+
+  @Test
+  void aNameBrokenOffInTheMiddleIsNotTheReaders() {
+    String text = "The mayor of Lagos said that the dam was late.";
+    assertEquals("The mayor of Lagos", sourceOf(text, "The mayor | said | that the dam was late"));
+  }
+
+  @Test
+  void whoIsNoName() {
+    String text = "The mayor, who said that the dam was late, resigned.";
+    assertEquals("The mayor, who", sourceOf(text, "who | said | that the dam was late"));
+  }
+
+  @Test
+  void aBracketStaysClosed() {
+    String text = "Ana Ruiz (Greens) grumbled that the dam was late.";
+    assertEquals(
+        "Ana Ruiz (Greens)",
+        sourceOf(text, "Ana Ruiz (Greens) | grumbled | that the dam was late"));
+  }
+
+  @Test
+  void whatBelongsToAVerbIsPartOfTheCue() {
+    String text = "The mayor has repeatedly said that the dam was late.";
+    Attribution found =
+        read(text, "The mayor | has repeatedly said | that the dam was late").getFirst();
+    assertEquals("has repeatedly said", found.cue().getFirst().of(text));
+    assertEquals("attribution.say.right", found.rule());
+  }
+
   @Test
   void nobodyIsLeftOutWhoSpeaksWithinWhatARuleRead() {
     String text = "The note said the dam was late, and that the mayor denied the claim.";
@@ -105,6 +146,20 @@ class MergingTest {
         read(text, "The note | said | the dam was late", "the mayor | denied | the claim");
     assertEquals(2, found.size());
     assertEquals(0, found.get(1).within());
+  }
+
+  @Test
+  void iAmTheAuthorAndWeAreThePaper() {
+    assertEquals(
+        SourceClass.AUTHOR,
+        read("I fear that the dam is late.", "I | fear | that the dam is late")
+            .getFirst()
+            .sourceClass());
+    assertEquals(
+        SourceClass.OUTLET,
+        read("We wrote that the dam is late.", "We | wrote | that the dam is late")
+            .getFirst()
+            .sourceClass());
   }
 
   private static void isUnsaid(String text, String proposal) {
