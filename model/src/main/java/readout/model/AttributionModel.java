@@ -27,13 +27,19 @@ public final class AttributionModel implements Proposer {
   private final Windows windows;
   private final Network network;
   private final Calibration calibration;
+  private final WindowsSeen seen;
   private final double threshold;
 
   private AttributionModel(
-      Windows windows, Network network, Calibration calibration, double threshold) {
+      Windows windows,
+      Network network,
+      Calibration calibration,
+      WindowsSeen seen,
+      double threshold) {
     this.windows = windows;
     this.network = network;
     this.calibration = calibration;
+    this.seen = seen;
     this.threshold = threshold;
   }
 
@@ -45,7 +51,13 @@ public final class AttributionModel implements Proposer {
    */
   public static AttributionModel load(double threshold) {
     AttributionModel whole = shipped();
-    return new AttributionModel(whole.windows, whole.network, whole.calibration, threshold);
+    return new AttributionModel(
+        whole.windows, whole.network, whole.calibration, whole.seen, threshold);
+  }
+
+  /** The same model, reading every window anew. */
+  AttributionModel forgetful() {
+    return new AttributionModel(windows, network, calibration, new WindowsSeen(0), threshold);
   }
 
   /** Read once and shared from then on: nothing in it changes. */
@@ -58,6 +70,7 @@ public final class AttributionModel implements Proposer {
               new Windows(new WordPieces(vocabulary)),
               Network.of(Weights.bytes("attribution.onnx")),
               Calibration.read(Weights.open("attribution.calibration")),
+              new WindowsSeen(WindowsSeen.MOST),
               0);
       shipped = found;
     }
@@ -73,13 +86,15 @@ public final class AttributionModel implements Proposer {
   public List<Proposal> propose(SegmentedText text) {
     var proposals = new ArrayList<Proposal>();
     for (List<Piece> window : windows.of(text)) {
-      Scores scores = network.read(window);
-      for (Proposal proposal : Linking.join(Tagging.of(window, scores), scores, calibration)) {
-        if (proposal.sure() >= LEAST) {
-          proposals.add(proposal);
-        }
-      }
+      proposals.addAll(seen.of(window, this::read));
     }
     return proposals;
+  }
+
+  private List<Proposal> read(List<Piece> window) {
+    Scores scores = network.read(window);
+    return Linking.join(Tagging.of(window, scores), scores, calibration).stream()
+        .filter(proposal -> proposal.sure() >= LEAST)
+        .toList();
   }
 }

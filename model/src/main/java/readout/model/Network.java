@@ -43,6 +43,8 @@ final class Network {
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         options.addConfigEntry("session.intra_op.allow_spinning", "0");
+        // The fused kernel goes number by number; the two it stands for take an eighth less time.
+        options.addConfigEntry("optimization.disable_specified_optimizers", "SkipLayerNormFusion");
         return new Network(
             environment,
             LargeStacks.call(() -> environment.createSession(model, options), OrtException.class));

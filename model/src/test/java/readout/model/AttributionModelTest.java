@@ -118,15 +118,16 @@ class AttributionModelTest {
   @Test
   void theSameIsReadWhateverElseIsReadAndOnHoweverManyThreads()
       throws ExecutionException, InterruptedException {
-    List<Proposal> alone = proposals(ALL, NEWS);
+    AttributionModel model = ALL.forgetful();
+    List<Proposal> alone = proposals(model, NEWS);
     var runs = new ArrayList<Future<List<Proposal>>>();
     try (var threads = Executors.newFixedThreadPool(4)) {
       for (int i = 0; i < 8; i++) {
         String before = "They said no. ".repeat(i);
         runs.add(
             threads.submit(() -> {
-              proposals(ALL, before);
-              return proposals(ALL, NEWS);
+              proposals(model, before);
+              return proposals(model, NEWS);
             }));
       }
       for (Future<List<Proposal>> run : runs) {
@@ -134,6 +135,13 @@ class AttributionModelTest {
       }
     }
     assertEquals(8, runs.size());
+  }
+
+  @Test
+  void whatIsRememberedIsWhatWouldBeRead() {
+    String moved = "It rained.\n\n" + NEWS;
+    assertEquals(proposals(ALL.forgetful(), NEWS), proposals(ALL, NEWS));
+    assertEquals(proposals(ALL.forgetful(), moved), proposals(ALL, moved));
   }
 
   @Test
