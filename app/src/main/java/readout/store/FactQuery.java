@@ -62,6 +62,16 @@ public record FactQuery(
     return new FactQuery(null, null, null, null, null, status, null, null, null, null, null, null);
   }
 
+  /** Whether it is about somebody or something that is in few facts of a record. */
+  boolean isOfFew() {
+    return words != null
+        || actor != null
+        || speaker != null
+        || outlet != null
+        || story != null
+        || document != null;
+  }
+
   /** Whether nothing narrows the question. */
   public boolean isAll() {
     return after(null).equals(ALL);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.export.Card;
 import readout.record.Fact;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The record over HTTP, as JSON: the same objects as in the export, page by page. */
 final class Api {
 
-  private static final String BASE = "/api/v1";
+  static final String BASE = "/api/v1";
   private static final int PAGE = 50;
   private static final int LARGEST_PAGE = 200;
   private static final long LOOK_MS = 2_000;
@@ -38,10 +39,10 @@ final class Api {
   private final String description;
   private final List<Operation> operations;
 
-  Api(Lending lending, Pages pages, String version) {
+  Api(Lending lending, Pages pages, ApiChanges changes, String version) {
     this.lending = lending;
     this.pages = pages;
-    this.operations = operations();
+    this.operations = Stream.concat(operations().stream(), changes.operations().stream()).toList();
     this.description = OpenApi.of(operations, version);
   }
 
@@ -65,6 +66,7 @@ final class Api {
             this::facts,
             new Operation.Parameter("q", "words that a sentence telling the fact has"),
             new Operation.Parameter("actor", "id of an actor with a part in it"),
+            new Operation.Parameter("who", "instead of the id: how the actor's name begins"),
             new Operation.Parameter(
                 "kind", "event, statement, claim, denial, plan, commitment or position"),
             new Operation.Parameter("type", "PLOVER type"),
@@ -97,6 +99,7 @@ final class Api {
             "news",
             "New facts as they come (Server-Sent Events; each event 'fact' is a Fact)",
             List.of(),
+            null,
             "Stream",
             context -> {}));
   }
@@ -104,7 +107,7 @@ final class Api {
   void routes(RoutesConfig routes) {
     for (Operation operation : operations) {
       if (!operation.answer().equals("Stream")) {
-        routes.get(operation.path(), operation.handler());
+        routes.addHttpHandler(operation.method(), operation.path(), operation.handler());
       }
     }
     routes.sse(BASE + "/news", this::news);
@@ -179,7 +182,7 @@ final class Api {
   private void facts(Context context) {
     int limit = limit(context);
     SearchView.Query query = Pages.query(context);
-    json(context, lending.ask(it -> facts(it, it.facts(query.facts(), limit), limit)));
+    json(context, lending.ask(it -> facts(it, it.facts(query.resolved(it).facts(), limit), limit)));
   }
 
   private static String facts(Catalogue catalogue, List<Fact> facts, int limit) {

@@ -10,35 +10,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import readout.collection.Coverage;
 import readout.collection.Received;
-import readout.event.Status;
 import readout.record.Fact;
 import readout.record.Overrule;
-import readout.store.RecordFile;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What readers add and correct. */
 final class Changes {
 
-  private static final int LONGEST_NOTE = 500;
   private static final int LONGEST_TEXT = 2_000_000;
   private static final long BEAT_MS = 10_000;
 
   private final Pages pages;
   private final Intake intake;
   private final Audit audit;
-  private final Settings settings;
+  private final Corrections corrections;
 
-  Changes(Pages pages, Intake intake, Audit audit, Settings settings) {
+  Changes(Pages pages, Intake intake, Audit audit, Corrections corrections) {
     this.pages = pages;
     this.intake = intake;
     this.audit = audit;
-    this.settings = settings;
+    this.corrections = corrections;
   }
 
   void routes(RoutesConfig routes) {
@@ -167,78 +163,13 @@ final class Changes {
   // ---- correcting ----
 
   private void correct(Context context) {
-    Reader reader = Gate.readerOf(context);
-    Overrule.Verb verb = verb(field(context, "verb"));
-    String fact = field(context, "fact");
-    String value = field(context, "value");
-    String note = field(context, "note").strip();
-    String signed = reader.name() == null ? note : (note + " (" + reader.name() + ")").strip();
-    String kept = signed.substring(0, Math.min(LONGEST_NOTE, signed.length()));
-    String first = intake.change(record -> overrule(record, verb, fact, value, kept, reader));
-    context.redirect(Links.event(first));
-  }
-
-  private static Overrule.Verb verb(String word) {
-    for (Overrule.Verb verb : Overrule.Verb.values()) {
-      if (verb.label().equals(word)) {
-        return verb;
-      }
-    }
-    throw Refusal.wrong("That is no correction.");
-  }
-
-  /** Decides, and gives the id of the fact as it is now. */
-  private String overrule(
-      RecordFile record, Overrule.Verb verb, String id, String value, String note, Reader reader) {
-    Fact fact = one(record, id);
-    var told = new ArrayList<>(told(fact, verb, value));
-    if (verb == Overrule.Verb.JOIN) {
-      told.addAll(told(one(record, value), verb, value));
-    }
-    if (told.isEmpty()) {
-      throw Refusal.wrong("No document of that name tells this.");
-    }
-    audit.note(reader, verb.label(), id + " " + value + (note.isEmpty() ? "" : ": " + note));
-    record.overrule(
-        verb, told.stream().distinct().toList(), kept(verb, value), note, settings.fold());
-    return nowToldAs(record, told.getFirst(), id);
-  }
-
-  private static Fact one(RecordFile record, String id) {
-    List<Fact> found = id.isEmpty() ? List.of() : record.factsLike(id);
-    if (found.size() != 1) {
-      throw Refusal.notFound("There is no such fact in the record.");
-    }
-    return found.getFirst();
-  }
-
-  private static String nowToldAs(RecordFile record, String told, String before) {
-    List<Fact> now = record.factsUnder(told);
-    return now.isEmpty() ? before : now.getFirst().id();
-  }
-
-  private static List<String> told(Fact fact, Overrule.Verb verb, String document) {
-    return fact.tellings().stream()
-        .filter(it -> verb != Overrule.Verb.SPLIT || it.document().equals(document))
-        .map(it -> it.account().told())
-        .toList();
-  }
-
-  private static String kept(Overrule.Verb verb, String value) {
-    return switch (verb) {
-      case JOIN, SPLIT -> "";
-      case NOT_THE_ACTOR -> value;
-      case STATUS -> status(value);
-    };
-  }
-
-  private static String status(String label) {
-    for (Status status : Status.values()) {
-      if (status.label().equals(label.toLowerCase(Locale.ROOT))) {
-        return status.name();
-      }
-    }
-    throw Refusal.wrong("That is no status.");
+    var wish =
+        new Corrections.Wish(
+            field(context, "verb"),
+            field(context, "fact"),
+            field(context, "value"),
+            field(context, "note"));
+    context.redirect(Links.event(corrections.correct(wish, Gate.readerOf(context)).fact()));
   }
 
   private void undo(Context context) {
@@ -246,14 +177,8 @@ final class Changes {
     if (!act.matches("\\d{1,9}")) {
       throw Refusal.wrong("That is no correction.");
     }
-    Reader reader = Gate.readerOf(context);
-    String back =
-        intake.change(record -> {
-          audit.note(reader, "undo", act);
-          List<String> about = record.takeBack(Integer.parseInt(act), settings.fold());
-          return about.isEmpty() ? "" : nowToldAs(record, about.getFirst(), "");
-        });
-    context.redirect(back.isEmpty() ? "/changes" : Links.event(back));
+    String fact = corrections.undo(Integer.parseInt(act), Gate.readerOf(context)).fact();
+    context.redirect(fact.isEmpty() ? "/changes" : Links.event(fact));
   }
 
   private void show(Context context) {

@@ -38,7 +38,7 @@ public record ClaimsView(
     List<String> outlets,
     int before) {
 
-  private static final int PAGE = 60;
+  private static final int PAGE = 40;
   private static final int AT_ONCE = 200;
 
   /** The relations that answer a claim. */

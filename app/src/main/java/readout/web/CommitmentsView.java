@@ -31,7 +31,7 @@ public record CommitmentsView(
     Map<Docket.Standing, Integer> counts,
     int before) {
 
-  private static final int PAGE = 60;
+  private static final int PAGE = 50;
   private static final int AT_ONCE = 200;
 
   /** All promises of a record as of the day of its newest document, in order. */

@@ -103,7 +103,7 @@ public final class Downloads {
   }
 
   private static Holdings holdings(Catalogue catalogue, SearchView.Query query) {
-    List<Fact> facts = catalogue.facts(query.facts(), MOST + 1);
+    List<Fact> facts = catalogue.facts(query.resolved(catalogue).facts(), MOST + 1);
     if (facts.size() > MOST) {
       throw Refusal.wrong(
           "These are more than " + MOST + " facts: ask for less, or use 'readout export'.");

@@ -61,6 +61,20 @@ public record EventView(
       return Countries.name(point.second());
     }
 
+    /** Whose words each of the facts is, for a link to its evidence. */
+    public List<Evidence> evidence() {
+      var evidence = new ArrayList<Evidence>();
+      boolean two = point.facts().size() == 2;
+      for (int i = 0; i < point.facts().size(); i++) {
+        String whose = two ? " of " + (i == 0 ? first() : second()) : "";
+        evidence.add(new Evidence("the sentence" + whose, Links.event(point.facts().get(i))));
+      }
+      return evidence;
+    }
+
+    /** A link to where it stands. */
+    public record Evidence(String name, String href) {}
+
     /** A word for a style. */
     public String style() {
       return point.agreement().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -96,7 +110,12 @@ public record EventView(
   }
 
   /** How it hangs together with another. */
-  public record Tie(String word, String why, Line line) {}
+  public record Tie(Link.Relation relation, String word, String why, Line line) {
+    /** What only one account has stands beside the points already. */
+    boolean isOfOneAccount() {
+      return relation == Link.Relation.ONLY_IN_ONE_READOUT;
+    }
+  }
 
   static @Nullable EventView of(Catalogue catalogue, String id) {
     Fact fact = catalogue.fact(id);
@@ -105,13 +124,14 @@ public record EventView(
     }
     Line line = Line.of(catalogue, List.of(fact)).getFirst();
     Comparison comparison = Comparison.of(fact, catalogue.told(fact), catalogue.saidIn(fact));
+    boolean sideBySide = !comparison.points().isEmpty();
     return new EventView(
         line,
         comparison,
         comparison.points().stream().filter(EventView::isInBoth).map(EventView::point).toList(),
         alone(comparison),
         tellings(line),
-        ties(catalogue, fact),
+        ties(catalogue, fact).stream().filter(it -> !(sideBySide && it.isOfOneAccount())).toList(),
         catalogue.storyOf(fact.tellings().getFirst().document()),
         decisions(catalogue, fact),
         others(catalogue, fact));
@@ -191,7 +211,7 @@ public record EventView(
         Line line = lines.get(other);
         if (line != null) {
           String word = word(link.relation(), from);
-          ties.putIfAbsent(word + other, new Tie(word, link.why(), line));
+          ties.putIfAbsent(word + other, new Tie(link.relation(), word, link.why(), line));
         }
       }
     }

@@ -62,7 +62,7 @@ final class Feeds {
                 context,
                 "Search: " + (query.q().isEmpty() ? "facts" : query.q()),
                 query.at("/search", ""),
-                lines(it, it.facts(query.facts(), LOOKED_AT)))));
+                lines(it, it.facts(query.resolved(it).facts(), LOOKED_AT)))));
   }
 
   private static List<Line> lines(Catalogue catalogue, List<Fact> facts) {

@@ -145,7 +145,7 @@ public record HomeView(Front front, List<Line> fresh, int newDocuments) {
       if (one != null
           && other != null
           && disputes.size() < SHORT
-          && shown.add(one.id() + other.id())) {
+          && shown.add(one.wording() + "\n" + other.wording())) {
         disputes.add(new Dispute(Line.words(link.relation().label()), link.why(), one, other));
       }
     }

@@ -95,6 +95,30 @@ public record Matrix(List<String> outlets, List<Row> rows, int otherOutlets, int
     };
   }
 
+  /** An outlet, and what at least two others print and it does not. */
+  public record Silence(String outlet, List<Line> lines) {
+    public Silence {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** What each outlet never printed that at least two others did; those without such left out. */
+  public List<Silence> silences() {
+    var silences = new ArrayList<Silence>();
+    for (int i = 0; i < outlets.size(); i++) {
+      int outlet = i;
+      List<Line> lines =
+          rows.stream()
+              .filter(row -> row.printed() > 1 && row.cells().get(outlet) == Cell.NOT_PRINTED)
+              .map(Row::line)
+              .toList();
+      if (!lines.isEmpty()) {
+        silences.add(new Silence(outlets.get(i), lines));
+      }
+    }
+    return silences;
+  }
+
   /** How many facts of the shown an outlet never printed. */
   public long silent(int outlet) {
     return rows.stream().filter(row -> row.cells().get(outlet) == Cell.NOT_PRINTED).count();

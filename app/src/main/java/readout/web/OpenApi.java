@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The API as an OpenAPI 3.1 document, made of the declarations of its operations. */
 final class OpenApi {
 
+  /** The answers that are not 200. */
+  private static final Map<String, String> STATUS = Map.of("add", "202", "correct", "201");
+
   private OpenApi() {}
 
   static String of(List<Operation> operations, String version) {
@@ -26,7 +29,8 @@ final class OpenApi {
             "version",
             version,
             "description",
-            "The record: documents, facts with their evidence, links, stories; the same objects as in 'readout export --to jsonl'."));
+            "The record: documents, facts with their evidence, links, stories; the same objects as"
+                + " in 'readout export --to jsonl'."));
     document.put("paths", paths(operations));
     document.put(
         "components",
@@ -95,16 +99,26 @@ final class OpenApi {
             map(
                 "application/problem+json",
                 map("schema", map("$ref", "#/components/schemas/Problem"))));
-    return map(
-        "operationId", operation.name(),
-        "summary", operation.summary(),
-        "parameters", parameters,
+    var documented = new LinkedHashMap<String, Object>();
+    documented.put("operationId", operation.name());
+    documented.put("summary", operation.summary());
+    documented.put("parameters", parameters);
+    if (operation.body() != null) {
+      documented.put("requestBody", body(operation.body()));
+    }
+    documented.put(
         "responses",
-            map(
-                "200",
-                map("description", operation.summary(), "content", content(operation)),
-                "default",
-                problem));
+        map(
+            STATUS.getOrDefault(operation.name(), "200"),
+            map("description", operation.summary(), "content", content(operation)),
+            "default",
+            problem));
+    return documented;
+  }
+
+  private static Map<String, Object> body(String schema) {
+    Object one = map("$ref", "#/components/schemas/" + schema);
+    return map("required", true, "content", map("application/json", map("schema", one)));
   }
 
   private static Map<String, Object> content(Operation operation) {

@@ -233,6 +233,7 @@ final class Pages {
     return new SearchView.Query(
         parameter(context, "q"),
         parameter(context, "actor"),
+        parameter(context, "who"),
         parameter(context, "kind"),
         parameter(context, "type"),
         parameter(context, "status"),

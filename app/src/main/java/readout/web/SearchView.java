@@ -20,6 +20,7 @@ import readout.store.Found;
  * @param next address of the next page of facts, null on the last
  * @param actorName name of the actor that narrows the facts
  * @param outlets to choose from
+ * @param known names of actors to choose from, those in most documents
  */
 public record SearchView(
     Query query,
@@ -28,18 +29,26 @@ public record SearchView(
     List<Appearance> actors,
     @Nullable String next,
     @Nullable String actorName,
-    List<String> outlets) {
+    List<String> outlets,
+    List<String> known) {
 
+  private static final int KNOWN = 60;
   private static final int FACTS = 40;
   private static final int DOCUMENTS = 20;
 
   /** A document with a passage, cut where words begin and end that were looked for. */
   public record Document(Found found, List<Wordings.Piece> passage) {}
 
-  /** What is looked for; what is empty is of no matter. */
+  /**
+   * What is looked for; what is empty is of no matter.
+   *
+   * @param actor id
+   * @param who name of an actor, or how it begins; of no matter where the id is given
+   */
   public record Query(
       String q,
       String actor,
+      String who,
       String kind,
       String type,
       String status,
@@ -50,12 +59,25 @@ public record SearchView(
       String after) {
 
     public boolean isNone() {
-      return equals(new Query("", "", "", "", "", "", "", "", "", after));
+      return equals(new Query("", "", "", "", "", "", "", "", "", "", after));
     }
 
     /** Whether facts are narrowed by more than words. */
     public boolean isNarrowed() {
-      return !equals(new Query(q, "", "", "", "", "", "", "", "", after));
+      return !equals(new Query(q, "", "", "", "", "", "", "", "", "", after));
+    }
+
+    /**
+     * With the actor that a name is of: who is in most documents of those whose names have words
+     * that begin like it. Nobody's facts are found where there is none.
+     */
+    Query resolved(Catalogue catalogue) {
+      if (who.isEmpty() || !actor.isEmpty()) {
+        return this;
+      }
+      List<Appearance> found = catalogue.actorsLike(who, 1);
+      String id = found.isEmpty() ? "nobody:" + who : found.getFirst().id();
+      return new Query(q, id, who, kind, type, status, outlet, from, to, story, after);
     }
 
     FactQuery facts() {
@@ -95,7 +117,8 @@ public record SearchView(
     }
   }
 
-  static @Nullable SearchView of(Catalogue catalogue, Query query) {
+  static @Nullable SearchView of(Catalogue catalogue, Query asked) {
+    Query query = asked.resolved(catalogue);
     List<Fact> facts = query.isNone() ? List.of() : catalogue.facts(query.facts(), FACTS);
     boolean words = !query.q().isEmpty() && !query.isNarrowed() && query.after().isEmpty();
     Appearance actor = query.actor().isEmpty() ? null : catalogue.actor(query.actor());
@@ -108,7 +131,8 @@ public record SearchView(
         words ? catalogue.actorsLike(query.q(), 6) : List.of(),
         facts.size() < FACTS ? null : query.at("/search", Catalogue.cursor(facts.getLast())),
         actor == null ? null : actor.name(),
-        List.copyOf(catalogue.outlets().keySet()));
+        List.copyOf(catalogue.outlets().keySet()),
+        catalogue.actors(null, KNOWN).stream().map(Appearance::name).distinct().toList());
   }
 
   private static Document cut(Found found) {

@@ -1,6 +1,10 @@
 package readout.web;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -48,6 +52,41 @@ public record StoryFilter(
   public String everything(String path) {
     return Links.with(path, with("", "", "all"));
   }
+
+  /**
+   * Where to look from the stretch of time looked at, as far as there is something: as long before
+   * it and behind it, and thrice as long.
+   *
+   * @param lines all that has a day
+   */
+  List<Stretch> around(String path, List<Line> lines) {
+    LocalDate first = Days.first(from);
+    LocalDate last = Days.last(to);
+    if (first == null || last == null || last.isBefore(first)) {
+      return List.of();
+    }
+    boolean earlier = lines.stream().anyMatch(it -> it.day().compareTo(from) < 0);
+    boolean later = lines.stream().anyMatch(it -> it.day().compareTo(to + "~") > 0);
+    long days = ChronoUnit.DAYS.between(first, last) + 1;
+    var stretches = new ArrayList<Stretch>();
+    if (earlier) {
+      stretches.add(stretch("earlier", path, first.minusDays(days), first.minusDays(1)));
+    }
+    if (later) {
+      stretches.add(stretch("later", path, last.plusDays(1), last.plusDays(days)));
+    }
+    if (earlier || later) {
+      stretches.add(stretch("wider", path, first.minusDays(days), last.plusDays(days)));
+    }
+    return stretches;
+  }
+
+  private Stretch stretch(String name, String path, LocalDate start, LocalDate end) {
+    return new Stretch(name, within(path, start.toString(), end.toString()));
+  }
+
+  /** A stretch of time to go to. */
+  public record Stretch(String name, String href) {}
 
   private Map<String, String> with(String start, String end, String all) {
     var parameters = new LinkedHashMap<String, String>();

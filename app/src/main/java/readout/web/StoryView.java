@@ -22,6 +22,7 @@ import readout.store.StoryCard;
  * One story.
  *
  * @param filter what of it is looked at
+ * @param zoom where to look from the stretch of time looked at
  * @param timeline drawn
  * @param dated events and plans that are looked at, in time
  * @param undated those whose day no text tells
@@ -38,6 +39,7 @@ import readout.store.StoryCard;
 public record StoryView(
     StoryCard story,
     StoryFilter filter,
+    List<StoryFilter.Stretch> zoom,
     Timeline timeline,
     List<Line> dated,
     List<Line> undated,
@@ -77,6 +79,8 @@ public record StoryView(
     return new StoryView(
         story,
         filter,
+        filter.around(
+            Links.story(story.id()), events.stream().filter(it -> !it.day().isEmpty()).toList()),
         Timeline.of(shown, links, story.first(), story.last(), isWhole(filter)),
         shown.stream().filter(line -> !line.day().isEmpty()).toList(),
         shown.stream().filter(line -> line.day().isEmpty()).toList(),

@@ -8,6 +8,18 @@
       if (find) { event.preventDefault(); find.focus(); }
     }
   });
+  // In a text that has the focus, n and p lead to the next and the previous event (WCAG 2.2, 2.1.4: only there).
+  var text = document.querySelector(".text");
+  if (text) {
+    text.addEventListener("keydown", function (event) {
+      var step = event.key === "n" ? 1 : event.key === "p" ? -1 : 0;
+      if (!step || event.ctrlKey || event.metaKey || event.altKey) { return; }
+      var events = Array.from(text.querySelectorAll("a.event"));
+      var at = events.indexOf(document.activeElement);
+      var next = at < 0 ? (step > 0 ? 0 : events.length - 1) : at + step;
+      if (events[next]) { event.preventDefault(); events[next].focus(); }
+    });
+  }
   document.querySelectorAll("[data-drop]").forEach(function (zone) {
     var input = zone.querySelector("input[type=file]");
     zone.addEventListener("dragover", function (event) { event.preventDefault(); zone.classList.add("over"); });

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,9 @@ class DeskPagesTest {
   static final Document HELD =
       Document.of(
               "held",
-              "George W. Bush met Tony Blair in the Azores on Sunday. Tony Blair promised to consult"
-                  + " parliament by Tuesday. A senior official denied that Bush had asked for troops.")
+              "George W. Bush met Tony Blair in the Azores on Sunday. Tony Blair promised to"
+                  + " consult parliament by Tuesday. A senior official denied that Bush had asked"
+                  + " for troops.")
           .from("Potomac Ledger")
           .titled("Bush meets Blair in the Azores")
           .on("2003-03-17");
@@ -72,7 +74,10 @@ class DeskPagesTest {
         Matcher reference = REFERENCE.matcher(desk.page(path));
         while (reference.find()) {
           String next = reference.group(1).replace("&amp;", "&");
-          if (!next.startsWith("/correct")
+          // From one stretch of time links lead to the next, for as long as there is something.
+          boolean further = path.contains("from=") && next.contains("from=");
+          if (!further
+              && !next.startsWith("/correct")
               && !next.startsWith("/undo")
               && !next.startsWith("/export/")
               && !next.startsWith("/add/")) {
@@ -157,6 +162,59 @@ class DeskPagesTest {
     assertTrue(
         desk.page(story + "?status=cancelled").contains("Nothing of the story is like that"));
     assertTrue(desk.page(story + "?from=nonsense&to=%3Cb%3E").contains("Timeline"));
+  }
+
+  @Test
+  void aStretchOfTimeLeadsToTheNext() throws Exception {
+    String story = first("/", "/story/s[0-9a-f]+");
+    String page = desk.page(story + "?from=2003-03-01&to=2003-03-02");
+    assertTrue(page.contains("?from=2003-03-03&amp;to=2003-03-04\">later</a>"), page);
+    assertTrue(page.contains("?from=2003-02-27&amp;to=2003-03-04\">wider</a>"), page);
+    assertFalse(page.contains(">earlier</a>"), page);
+  }
+
+  @Test
+  void aSearchTakesTheNameOfAnActor() throws Exception {
+    String page = desk.page("/search?who=blair&type=CONSULT");
+    assertTrue(page.contains("Facts in which"), page);
+    assertTrue(page.contains("/search/feed?actor=person%3Atony-blair&amp;type=CONSULT"), page);
+    assertTrue(desk.page("/search?who=nobody+at+all").contains("Nobody of the record"));
+    assertEquals(
+        desk.get("/search/feed?who=blair").body().split("<entry>").length,
+        desk.get("/search/feed?actor=person%3Atony-blair").body().split("<entry>").length);
+  }
+
+  @Test
+  void longLedgersArePaged() throws Exception {
+    Document[] promises =
+        IntStream.range(0, 70)
+            .mapToObj(i ->
+                Document.of(
+                        "p" + i,
+                        "Norway promised to lift the quota on cod in sector " + i + " by May 2004.")
+                    .from("Fjord Post")
+                    .on("2003-03-%02d".formatted(1 + i % 28)))
+            .toArray(Document[]::new);
+    try (var many = OpenDesk.over(folder.resolve("many.db"), promises)) {
+      var seen = new TreeSet<String>();
+      String next = "/commitments";
+      int pages = 0;
+      while (!next.isEmpty()) {
+        String page = many.page(next);
+        pages++;
+        Matcher fact = Pattern.compile("class=\"deed\" href=\"(/event/[0-9a-f]+)").matcher(page);
+        while (fact.find()) {
+          seen.add(fact.group(1));
+        }
+        Matcher more = Pattern.compile("href=\"([^\"]+)\" rel=\"next\"").matcher(page);
+        next = more.find() ? more.group(1).replace("&amp;", "&") : "";
+      }
+      int facts = many.page("/search?kind=commitment").split("class=\"deed\"").length - 1;
+      assertTrue(facts > 0);
+      assertTrue(pages == 1 + (seen.size() - 1) / 50, pages + " pages of " + seen.size());
+      assertTrue(many.page("/commitments?after=nonsense").contains("cod"));
+      assertTrue(many.page("/commitments?after=9999999").contains("rel=\"prev\""));
+    }
   }
 
   @Test
