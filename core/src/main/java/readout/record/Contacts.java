@@ -92,10 +92,12 @@ final class Contacts {
 
   /** Told by a government or in its printed words, not by the outlet or the speaker himself. */
   private static boolean isInReadout(Fact fact) {
-    return fact.attribution().stream()
-        .skip(1)
-        .anyMatch(s ->
-            s.sourceClass() == SourceClass.GOVERNMENT || s.sourceClass() == SourceClass.DOCUMENT);
+    return fact.tellings().stream().anyMatch(Telling::isOfficialText)
+        || fact.attribution().stream()
+            .skip(1)
+            .anyMatch(s ->
+                s.sourceClass() == SourceClass.GOVERNMENT
+                    || s.sourceClass() == SourceClass.DOCUMENT);
   }
 
   private static Set<String> keys(Fact fact) {

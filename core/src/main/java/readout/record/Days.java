@@ -44,7 +44,7 @@ final class Days {
   /** A dated fact and one that tells no day: what is told of as past was not ahead. */
   private static double undated(@Nullable FactDate date, Profile undated, boolean here) {
     if (here || date == null) {
-      return 0.5;
+      return date == null || isOfItsDays(date, undated) ? 0.5 : 0;
     }
     double best = undated.days().isEmpty() ? 0.25 : -1;
     for (String day : undated.days()) {
@@ -55,6 +55,12 @@ final class Days {
       }
     }
     return best;
+  }
+
+  /** What a text tells without a day is news of the day it is told on. */
+  private static boolean isOfItsDays(FactDate date, Profile undated) {
+    return undated.days().isEmpty()
+        || undated.days().stream().anyMatch(day -> between(of(date)[1], day) <= LONG_AGO);
   }
 
   private static double neighbours(Set<String> a, Set<String> b) {

@@ -45,20 +45,60 @@ final class Fulfilment {
         most = fit;
       }
     }
-    return best;
+    return best != null ? best : theOnly(plan, facts);
+  }
+
+  /**
+   * The only act of its kind and manner that the same sides did afterwards, told in texts of the
+   * same affair; where another plan could mean it, none.
+   */
+  private static @Nullable Profile theOnly(Profile plan, List<Profile> facts) {
+    Profile only = null;
+    for (Profile done : facts) {
+      if (isOfItsManner(plan, done)) {
+        if (only != null) {
+          return null;
+        }
+        only = done;
+      }
+    }
+    if (only == null) {
+      return null;
+    }
+    Profile act = only;
+    boolean shared =
+        facts.stream()
+            .anyMatch(other ->
+                !other.fact().id().equals(plan.fact().id())
+                    && other.time() == Profile.Time.AHEAD
+                    && isOfItsManner(other, act));
+    return shared ? null : act;
+  }
+
+  private static boolean isOfItsManner(Profile plan, Profile done) {
+    String mode = plan.fact().mode();
+    return mode != null
+        && mode.equals(done.fact().mode())
+        && isPossible(plan, done)
+        && Sameness.parties(plan, done) >= 1
+        && !Sameness.isElsewhere(plan, done)
+        && place(plan, done) != Window.EARLY
+        && Sameness.affair(plan, done) > 0;
   }
 
   private static double fit(Profile plan, Profile done) {
+    double parties = isPossible(plan, done) ? Sameness.parties(plan, done) : -1;
+    return parties < 1 ? 0 : window(plan, done) + matter(plan, done) + (parties >= 2 ? 0.5 : 0);
+  }
+
+  private static boolean isPossible(Profile plan, Profile done) {
     boolean happened =
         done.fact().status() == Status.OCCURRED || done.fact().status() == Status.ONGOING;
-    boolean possible =
-        happened
-            && isOfType(plan, done)
-            && !Sameness.isAnotherPerson(plan, done)
-            && !isAgreedThere(plan, done)
-            && isLater(plan, done);
-    double parties = possible ? Sameness.parties(plan, done) : -1;
-    return parties < 1 ? 0 : window(plan, done) + matter(plan, done) + (parties >= 2 ? 0.5 : 0);
+    return happened
+        && isOfType(plan, done)
+        && !Sameness.isAnotherPerson(plan, done)
+        && !isAgreedThere(plan, done)
+        && isLater(plan, done);
   }
 
   /** That they agreed is not what they agreed to do: another day or other words must show that. */
@@ -152,6 +192,9 @@ final class Fulfilment {
   }
 
   static String reason(Profile plan, Profile done) {
+    if (fit(plan, done) < ENOUGH) {
+      return "the only act of its manner by the same sides that followed";
+    }
     return switch (place(plan, done)) {
       case IN -> "the same sides did it on a day of the plan's window";
       case LATE, EARLY -> "the same sides did it, but not in the plan's window";

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import readout.event.EventMention;
 import readout.event.Status;
 import readout.ontology.EventType;
 
@@ -56,6 +55,24 @@ final class Linking {
     if (next != null) {
       link(Link.Relation.SUPERSEDES, next, plan, "told later, for another day");
     }
+    facts.stream()
+        .filter(off -> isMovedFrom(off, plan))
+        .forEach(off -> link(Link.Relation.SUPERSEDES, plan, off, "put off to another day"));
+  }
+
+  /** One text calls a contact off and names another day for it. */
+  private static boolean isMovedFrom(Profile off, Profile plan) {
+    FactDate day = plan.date();
+    FactDate before = off.date();
+    boolean later =
+        day != null && (before == null || Days.of(day)[0].compareTo(Days.of(before)[1]) > 0);
+    return off.time() == Profile.Time.CALLED_OFF
+        && later
+        && off.fact().type() == EventType.CONSULT
+        && plan.fact().type() == EventType.CONSULT
+        && Sameness.shares(off.documents(), plan.documents())
+        && !Sameness.isAnotherPerson(off, plan)
+        && Sameness.parties(off, plan) >= 2;
   }
 
   /** The same thing planned for another day, told later. */
@@ -138,33 +155,43 @@ final class Linking {
     }
     Profile next = null;
     for (Profile other : facts) {
-      if (isPosition(other) && isLater(other, position) && isSameMatter(position, other)) {
+      if (isYielding(other) && isLater(other, position) && isSameMatter(position, other)) {
         next = next == null || when(other).compareTo(when(next)) < 0 ? other : next;
       }
     }
     if (next != null) {
-      link(Link.Relation.POSITION_OVER_TIME, position, next, "the same side on the same matter");
+      link(
+          Link.Relation.POSITION_OVER_TIME,
+          position,
+          next,
+          "the same side does the contrary later");
     }
   }
 
+  /** What can later turn into the contrary. */
   static boolean isPosition(Profile profile) {
     EventType type = profile.fact().type();
-    return profile.fact().kind() == EventMention.Kind.POSITION
-        || type == EventType.REJECT
-        || type == EventType.REQUEST
-        || type == EventType.PROPOSE
-        || type == EventType.THREATEN
-        || type == EventType.CONCEDE;
+    return type == EventType.REJECT || type == EventType.THREATEN;
+  }
+
+  /** What a refusal or a threat can turn into. */
+  static boolean isYielding(Profile profile) {
+    EventType type = profile.fact().type();
+    boolean yields =
+        type == EventType.CONCEDE || type == EventType.RETREAT || type == EventType.AGREE;
+    return yields && profile.time() != Profile.Time.IMAGINED;
   }
 
   private static boolean isLater(Profile other, Profile position) {
     return !when(position).isEmpty() && when(other).compareTo(when(position)) > 0;
   }
 
+  /** The same matter in words; towards the same other side a word of it is enough. */
   private static boolean isSameMatter(Profile a, Profile b) {
+    boolean toTheSame = Sameness.shares(a.recipients(), b.recipients());
     return Sameness.shares(a.actors(), b.actors())
         && !Sameness.shares(a.documents(), b.documents())
-        && Sameness.overlap(a.words(), b.words()) >= SAME_MATTER;
+        && Sameness.overlap(a.words(), b.words()) >= (toTheSame ? SAME_MATTER / 2 : SAME_MATTER);
   }
 
   private static String when(Profile profile) {

@@ -46,16 +46,7 @@ final class LinksWithin {
   // ---- what words are about ----
 
   private void about(Fact speech) {
-    boolean answers = speech.type() == EventType.REJECT;
-    boolean points =
-        switch (speech.type()) {
-          case ACCUSE, REJECT, SUPPORT, THREATEN -> true;
-          default -> false;
-        };
-    if (!points) {
-      return;
-    }
-    Fact meant = answers ? asked(speech) : null;
+    Fact meant = speech.type() == EventType.REJECT ? asked(speech) : null;
     Fact object = meant != null ? meant : sameBreath(speech);
     if (object != null) {
       link(Link.Relation.REFERS_TO, speech, object, reason(speech.type()));
@@ -67,6 +58,8 @@ final class LinksWithin {
       case ACCUSE -> "what the blame is for";
       case REJECT -> "what is turned down";
       case THREATEN -> "what is threatened";
+      case REQUEST -> "what is asked for";
+      case PROPOSE -> "what is offered";
       default -> "what it is about";
     };
   }
@@ -93,13 +86,28 @@ final class LinksWithin {
     };
   }
 
-  /** What one promises oneself is not turned down; what is threatened still lies ahead. */
+  /** Whether it can be what such words are about, by the time it is told in and by who does it. */
   private static boolean isMeantBy(Fact speech, Fact act) {
+    Profile.Time time = Profile.time(act.status());
+    boolean ahead = time == Profile.Time.AHEAD;
     return switch (speech.type()) {
-      case REJECT -> act.commitment() == null;
-      case THREATEN -> Profile.time(act.status()) != Profile.Time.BEHIND;
-      default -> true;
+      case ACCUSE -> time == Profile.Time.BEHIND && !isBy(speech.actors(), act);
+      case SUPPORT -> time != Profile.Time.IMAGINED && !isBy(speech.actors(), act);
+      case REJECT -> act.commitment() == null && (ahead || !isBy(speech.actors(), act));
+      case THREATEN -> time != Profile.Time.BEHIND && speech.status() != Status.CANCELLED;
+      case REQUEST -> ahead && isBy(speech.recipients(), act);
+      case PROPOSE -> ahead;
+      default -> false;
     };
+  }
+
+  private static boolean isBy(List<Party> parties, Fact act) {
+    return parties.stream().anyMatch(p -> act.actors().stream().anyMatch(q -> isOneSide(p, q)));
+  }
+
+  private static boolean isOneSide(Party one, Party other) {
+    String side = Profile.side(one);
+    return one.key().equals(other.key()) || side != null && side.equals(Profile.side(other));
   }
 
   private static int distance(Fact speech, Fact act) {
@@ -107,7 +115,8 @@ final class LinksWithin {
     for (Telling s : speech.tellings()) {
       for (Telling a : act.tellings()) {
         int ahead = a.trigger().start() - s.trigger().start();
-        boolean alleged = a.account().status() == Status.ALLEGED;
+        boolean alleged =
+            a.account().status() == Status.ALLEGED && speech.type() == EventType.ACCUSE;
         if (s.sentence() == a.sentence() && (ahead >= 0 || alleged)) {
           least = Math.min(least, Math.abs(ahead));
         }

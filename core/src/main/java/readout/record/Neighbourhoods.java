@@ -7,13 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import readout.event.EventMention;
 import readout.event.Status;
 import readout.ontology.EventType;
 
 /**
  * Where facts that hang together meet: a plan and the act that it foresaw, a plan and the next, a
- * truce and the shots, a position and the next.
+ * truce and the shots, a refusal and its end.
  *
  * <p>A neighbourhood is named by one side, by what is done, and by a month. An act is in those of
  * its sides and of its month; a plan looks ahead, to the month in which it is due; a position looks
@@ -55,7 +54,7 @@ final class Neighbourhoods {
     for (EventType type : acts(profile)) {
       whats.add(type.name().toLowerCase(Locale.ROOT));
     }
-    if (Linking.isPosition(profile)) {
+    if (Linking.isPosition(profile) || Linking.isYielding(profile)) {
       whats.add(POSITION);
     }
     return whats;
@@ -116,7 +115,6 @@ final class Neighbourhoods {
   private static boolean isLookingAhead(Profile profile) {
     return profile.time() == Profile.Time.AHEAD
         || profile.time() == Profile.Time.CALLED_OFF
-        || profile.fact().kind() == EventMention.Kind.POSITION
         || Linking.isPosition(profile);
   }
 

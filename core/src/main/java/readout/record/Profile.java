@@ -160,21 +160,23 @@ record Profile(
     return fact.tellings().stream().anyMatch(t -> t.sentence() == 0);
   }
 
-  /** Whether the words right before the event say that it is one more. */
+  /** Whether the words before the event, or its own, say that it is one more. */
   boolean isOneMore() {
     Telling telling = fact.tellings().getFirst();
-    int to =
-        Math.clamp(
-            telling.trigger().start() - telling.span().start(), 0, telling.wording().length());
-    String before =
-        telling.wording().substring(Math.max(0, to - NEAR), to).toLowerCase(Locale.ROOT);
-    return ONE_MORE.matcher(before).find();
+    int length = telling.wording().length();
+    int from = Math.clamp(telling.trigger().start() - telling.span().start(), 0, length);
+    int to = Math.clamp(telling.trigger().end() - telling.span().start(), from, length);
+    String said = telling.wording().substring(0, to).toLowerCase(Locale.ROOT);
+    return ONE_MORE.matcher(said.substring(Math.max(0, from - NEAR))).find()
+        || ANOTHER.matcher(said).find();
   }
 
   private static final int NEAR = 24;
   private static final Pattern ONE_MORE =
-      Pattern.compile(
-          "\\b(?:another|also|second|third|fresh|further|separately|separate|again)\\b");
+      Pattern.compile("\\b(?:also|third|fresh|further|separately|again)\\b");
+
+  /** "In a second paper signed that morning": wherever it stands before the event. */
+  private static final Pattern ANOTHER = Pattern.compile("\\b(?:another|second|separate)\\b");
 
   private static Set<String> keys(Fact fact) {
     var keys = new TreeSet<String>();

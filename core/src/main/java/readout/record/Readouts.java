@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +26,49 @@ public final class Readouts {
   /** What was said in a contact, by whose account. */
   public Readouts(Fact contact, List<Fact> said) {
     this.contact = contact;
+    Set<String> issued = issued(said);
     for (Fact fact : said.stream().sorted(Comparator.comparing(Fact::id)).toList()) {
-      for (String side : sides(fact)) {
+      for (String side : sides(fact, issued)) {
         accounts.computeIfAbsent(side, any -> new ArrayList<>()).add(Profile.of(fact));
       }
     }
   }
 
+  /** Documents of which an office is itself the outlet: the account is its own, whoever speaks. */
+  private static Set<String> issued(List<Fact> said) {
+    var issued = new TreeSet<String>();
+    for (Fact fact : said) {
+      fact.tellings().stream()
+          .filter(t -> t.isOfficialText() && government(t) == null)
+          .forEach(t -> issued.add(t.document()));
+    }
+    return issued;
+  }
+
   /** Whose accounts tell it: the governments that the attribution names, outermost first. */
-  static List<String> sides(Fact fact) {
+  private static List<String> sides(Fact fact, Set<String> issued) {
     var sides = new TreeSet<String>();
     for (Telling telling : fact.tellings()) {
-      for (Source source : telling.account().attribution()) {
-        boolean government =
-            source.sourceClass() == SourceClass.GOVERNMENT
-                || source.sourceClass() == SourceClass.DOCUMENT;
-        if (government && source.country() != null) {
-          sides.add(source.country());
-          break;
-        }
+      boolean own = issued.contains(telling.document());
+      String outlet = telling.account().attribution().getFirst().name();
+      String side = own ? outlet : government(telling);
+      if (side != null) {
+        sides.add(side);
       }
     }
     return sides.isEmpty() ? speakers(fact) : List.copyOf(sides);
+  }
+
+  private static @Nullable String government(Telling telling) {
+    for (Source source : telling.account().attribution()) {
+      boolean government =
+          source.sourceClass() == SourceClass.GOVERNMENT
+              || source.sourceClass() == SourceClass.DOCUMENT;
+      if (government && source.country() != null) {
+        return source.country();
+      }
+    }
+    return null;
   }
 
   /**
@@ -59,7 +81,7 @@ public final class Readouts {
     return printed && country != null ? List.of(country) : List.of();
   }
 
-  /** Whose accounts there are, as states. */
+  /** Whose accounts there are: states, or the offices that have put out a text. */
   public List<String> sides() {
     return List.copyOf(accounts.keySet());
   }

@@ -20,15 +20,6 @@ final class Sameness {
   /** From here on two facts are taken for one event. */
   static final double ENOUGH = 3;
 
-  /** Two words of the matter that both sentences have, or one and the word for the event. */
-  private static final double SOME = 0.3;
-
-  /** A headline has few words, but one of them or two stand in the text too. */
-  private static final double A_LITTLE = 0.15;
-
-  /** The same word for it and the same manner, or nearly the same sentence. */
-  private static final double MUCH = 1;
-
   private Sameness() {}
 
   /** Below zero: never. From {@link #ENOUGH} on: one event. */
@@ -42,14 +33,10 @@ final class Sameness {
     if (parties < 0 || days < 0) {
       return -1;
     }
-    double extra = details(a, b) + 2 * overlap(a.words(), b.words());
-    if (isVouchedForByOne(a, b) && extra < 0.5) {
-      return 0;
-    }
-    double near = here ? nearness(a, b) : affair(a, b);
-    boolean told =
-        isSaid(a) ? saysTheSame(a, b, extra, here) : isTold(a, b, parties, days, extra, here);
-    return told ? ENOUGH + parties + days + extra + near : 0;
+    double matter = 2 * overlap(a.words(), b.words());
+    var pair = new Pair(a, b, here, parties, days, details(a, b), matter, affair(a, b));
+    boolean doubted = isVouchedForByOne(a, b) && pair.extra() < 0.5;
+    return doubted || Sieves.first(pair).isEmpty() ? 0 : ENOUGH + pair.sum();
   }
 
   /** What one tells as done and the other as a claim or a denial may be two things. */
@@ -57,86 +44,8 @@ final class Sameness {
     return isVouchedFor(a) != isVouchedFor(b) && a.time() == Profile.Time.BEHIND;
   }
 
-  private static boolean isVouchedFor(Profile profile) {
+  static boolean isVouchedFor(Profile profile) {
     return profile.fact().status() == Status.OCCURRED || profile.fact().status() == Status.ONGOING;
-  }
-
-  /** Words that are one only where they say the same. */
-  private static boolean isSaid(Profile a) {
-    return a.isSpeech() || a.time() == Profile.Time.IMAGINED;
-  }
-
-  private static boolean saysTheSame(Profile a, Profile b, double extra, boolean here) {
-    boolean sides = shares(a.sides(), b.sides());
-    if (!sides
-        || isAnotherSpeaker(a, b) && a.fact().type() == EventType.STATEMENT && !a.isDenial()) {
-      return false;
-    }
-    if (a.fact().type() == EventType.STATEMENT && !a.isDenial()) {
-      return extra >= (here ? 1.4 : 1.0);
-    }
-    boolean headline = here && (a.isHeadline() || b.isHeadline());
-    boolean sameDay = !here && a.date() != null && b.date() != null && extra >= A_LITTLE;
-    boolean same = extra >= 0.7 && (!a.isDenial() || matter(a, b) >= SOME);
-    return same || sameDay || headline && a.time() != Profile.Time.IMAGINED;
-  }
-
-  /**
-   * Whether more than a type and names that agree speak for it: the same day, a headline over the
-   * text, the days around it, the same words.
-   */
-  private static boolean isTold(
-      Profile a, Profile b, double parties, double days, double extra, boolean here) {
-    boolean sameDay = days >= 2;
-    boolean headline = here && (a.isHeadline() || b.isHeadline());
-    boolean daysAround = days >= 1;
-    boolean promise = a.fact().commitment() != null || b.fact().commitment() != null;
-    if (a.isViolence()) {
-      return parties >= 1 && (extra >= SOME || headline && extra >= A_LITTLE)
-          || sameDay && extra >= 0.5;
-    }
-    if (promise) {
-      return parties >= 1 && (headline || matter(a, b) >= 2 * SOME)
-          || parties >= 2 && !here && (daysAround || isBargain(a) && days >= 0.5);
-    }
-    if (parties >= 2) {
-      return here
-          ? daysAround || headline || isContact(a) || extra >= 2 * A_LITTLE
-          : sameDay
-              || daysAround && extra >= SOME
-              || days >= 0.5 && extra >= 2 * SOME
-              || extra >= MUCH
-              || isOneContact(a, b, days, extra);
-    }
-    if (parties >= 1) {
-      return sameDay && extra >= A_LITTLE
-          || headline
-          || extra >= SOME && daysAround
-          || extra >= 2 * SOME && days >= 0.5;
-    }
-    if (headline && isNextToEachOther(a, b)) {
-      return true;
-    }
-    return sameDay && extra >= 0.5;
-  }
-
-  /** The words alone: that both say "agreed" does not make two promises one. */
-  private static double matter(Profile a, Profile b) {
-    return 2 * overlap(a.words(), b.words());
-  }
-
-  /** Of one pair and manner, in texts of one affair, and no day stands against it. */
-  private static boolean isOneContact(Profile a, Profile b, double days, double extra) {
-    return isContact(a) && days > 0 && extra >= 0.5 && affair(a, b) >= 0.5;
-  }
-
-  /** Two sides seldom strike two bargains within weeks. */
-  private static boolean isBargain(Profile a) {
-    return a.fact().type() == EventType.AGREE;
-  }
-
-  private static boolean isContact(Profile a) {
-    return a.fact().type() == EventType.CONSULT;
   }
 
   /** Half a point for each detail that both tell alike: the word for it, the place, the manner. */
@@ -150,37 +59,53 @@ final class Sameness {
         + (mode ? 0.5 : 0);
   }
 
-  private static double nearness(Profile a, Profile b) {
-    boolean headline = a.isHeadline() || b.isHeadline();
-    return 1 + (headline ? 1 : isNextToEachOther(a, b) ? 0.5 : 0);
-  }
-
-  private static boolean isNextToEachOther(Profile a, Profile b) {
-    int distance = Integer.MAX_VALUE;
-    for (Telling x : a.fact().tellings()) {
-      for (Telling y : b.fact().tellings()) {
-        if (x.document().equals(y.document())) {
-          distance = Math.min(distance, Math.abs(x.sentence() - y.sentence()));
-        }
-      }
-    }
-    return distance <= 1;
-  }
-
-  /** Texts that tell of the same other parties tell of one affair. */
-  private static double affair(Profile a, Profile b) {
+  /** Texts that tell of the same others, whoever takes part, tell of one affair. */
+  static double affair(Profile a, Profile b) {
     long shared = a.company().stream().filter(b.company()::contains).count();
     return shared >= 4 ? 1 : shared >= 2 ? 0.5 : 0;
   }
 
   private static boolean speaksAgainst(Profile a, Profile b) {
-    boolean two = isInOneSentence(a, b);
-    boolean alone = two || Groups.isAlone(a.fact().group()) || Groups.isAlone(b.fact().group());
-    boolean times = alone || a.time() != b.time() || isOnlyProposedByOne(a, b);
-    boolean modes = isPromisedByOne(a, b) || differ(a.fact().mode(), b.fact().mode());
-    boolean lengths = differ(a.fact().duration(), b.fact().duration());
-    boolean more = shares(a.documents(), b.documents()) && a.isOneMore() != b.isOneMore();
-    return times || modes || lengths || more || a.isDenial() != b.isDenial() || dueOtherwise(a, b);
+    return isInOneSentence(a, b)
+        || Groups.isAlone(a.fact().group())
+        || Groups.isAlone(b.fact().group())
+        || isOfAnotherTime(a, b)
+        || isOfAnotherManner(a, b)
+        || isElsewhere(a, b)
+        || isPromisedByOne(a, b)
+        || dueOtherwise(a, b)
+        || a.isDenial() != b.isDenial()
+        || shares(a.documents(), b.documents()) && a.isOneMore() != b.isOneMore();
+  }
+
+  /** What did not happen is not what might. */
+  private static boolean isOfAnotherTime(Profile a, Profile b) {
+    boolean negated = a.fact().status() == Status.NEGATED;
+    boolean imagined = a.time() == Profile.Time.IMAGINED && b.time() == Profile.Time.IMAGINED;
+    return a.time() != b.time()
+        || imagined && negated != (b.fact().status() == Status.NEGATED)
+        || isOnlyProposedByOne(a, b);
+  }
+
+  /** Told at length, a manner that one of them names is not left out by the other. */
+  private static boolean isOfAnotherManner(Profile a, Profile b) {
+    String one = a.fact().mode();
+    String other = b.fact().mode();
+    boolean untold = (one == null) != (other == null);
+    boolean needed = !a.isViolence() && a.fact().type() != EventType.CONSULT;
+    return differ(one, other)
+        || untold && needed
+        || differ(a.fact().duration(), b.fact().duration());
+  }
+
+  /** Two towns are two places; a town and its state are not. */
+  static boolean isElsewhere(Profile a, Profile b) {
+    return isOfTowns(a) && isOfTowns(b) && !shares(a.places(), b.places());
+  }
+
+  private static boolean isOfTowns(Profile profile) {
+    return !profile.places().isEmpty()
+        && profile.places().stream().noneMatch(place -> place.startsWith("state:"));
   }
 
   /** What is promised and what is merely planned, unless both are for the same days. */
@@ -223,7 +148,7 @@ final class Sameness {
   }
 
   /** "The Kremlin said that Putin had said": two speak in one sentence. */
-  private static boolean isAnotherSpeaker(Profile a, Profile b) {
+  static boolean isAnotherSpeaker(Profile a, Profile b) {
     return a.fact().actors().stream()
         .noneMatch(p -> b.fact().actors().stream().anyMatch(q -> q.key().equals(p.key())));
   }

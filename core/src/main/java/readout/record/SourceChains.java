@@ -72,7 +72,10 @@ final class SourceChains {
         actor.name(), sourceClass, mention.span().of(document.text()), actor.country());
   }
 
-  /** The body or state that the line before an official text names: "the French statement:". */
+  /**
+   * The body or state that the line before an official text names: "the French statement:". A line
+   * of the text itself announces nothing.
+   */
   private List<Source> announced(Stretch stretch) {
     Sentence line = null;
     for (Sentence sentence : reading.text().sentences()) {
@@ -80,7 +83,8 @@ final class SourceChains {
         line = sentence;
       }
     }
-    if (line == null) {
+    boolean inside = line != null && document.voiceAt(line.span().start()) == Voice.OFFICIAL_TEXT;
+    if (line == null || inside) {
       return List.of();
     }
     for (Mention mention : reading.cast().within(line.span())) {

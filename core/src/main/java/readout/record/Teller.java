@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import readout.Reading;
 import readout.actor.Actor;
@@ -27,6 +28,9 @@ final class Teller {
    * of a trained reader can be.
    */
   private static final double SURE = 0.5;
+
+  /** So many of those whom a document names say what affair it is of. */
+  private static final int COMPANY = 16;
 
   private final Reading reading;
   private final Document document;
@@ -52,19 +56,28 @@ final class Teller {
         told.add(fact(event));
       }
     }
-    List<String> company = company(told);
+    List<String> company = company();
     return told.stream().map(f -> Joining.withCompany(f, company)).toList();
   }
 
-  /** Who is in what the document tells: two documents that share several tell of one affair. */
-  private static List<String> company(List<Fact> facts) {
-    var keys = new TreeSet<String>();
-    for (Fact fact : facts) {
-      for (List<Party> side : List.of(fact.actors(), fact.recipients())) {
-        side.stream().filter(p -> p.id() != null).forEach(p -> keys.add(p.key()));
+  /**
+   * Whom the document names most often, of those who are known beyond it: two documents that share
+   * several tell of one affair.
+   */
+  private List<String> company() {
+    var named = new TreeMap<String, Integer>();
+    for (Mention mention : reading.cast().mentions()) {
+      String id = reading.cast().of(mention).id();
+      if (!id.startsWith("local:")) {
+        named.merge(id, 1, Integer::sum);
       }
     }
-    return List.copyOf(keys);
+    return named.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(COMPANY)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .toList();
   }
 
   private Fact fact(EventMention event) {
@@ -238,7 +251,7 @@ final class Teller {
     }
     Stretch stretch = chains.stretchAt(event.trigger().start());
     if (stretch != null) {
-      why.add("voice " + stretch.voice().label() + ": " + stretch.why());
+      why.add(Telling.VOICE + stretch.voice().label() + ": " + stretch.why());
     }
     return why;
   }

@@ -3,6 +3,7 @@ package readout.record;
 import java.util.List;
 import readout.event.Status;
 import readout.text.Span;
+import readout.text.Voice;
 
 /**
  * One sentence of one document that tells a fact.
@@ -34,6 +35,14 @@ public record Telling(
     adds = List.copyOf(adds);
     company = List.copyOf(company);
     why = List.copyOf(why);
+  }
+
+  /** How the line of the reasons starts that says whose voice the sentence has. */
+  static final String VOICE = "voice ";
+
+  /** Whether it stands in a text that an office has put out. */
+  boolean isOfficialText() {
+    return why.stream().anyMatch(line -> line.startsWith(VOICE + Voice.OFFICIAL_TEXT.label()));
   }
 
   /** The same telling with other names of fields that only it gave. */

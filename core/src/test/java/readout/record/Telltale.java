@@ -19,6 +19,9 @@ public final class Telltale {
   private EventMention.Kind kind = EventMention.Kind.EVENT;
   private Status status = Status.OCCURRED;
   private List<Party> actors = List.of();
+  private List<String> company = List.of();
+  private @Nullable String trigger;
+  private @Nullable Party place;
   private @Nullable FactDate date;
   private @Nullable String mode;
   private @Nullable Promise promise;
@@ -48,6 +51,24 @@ public final class Telltale {
     String country = name.substring(0, 3);
     String id = name.length() > 3 ? "person:" + name.substring(4) : "state:" + name;
     return new Party(name.substring(name.indexOf('/') + 1), id, country, "GOV", null, name);
+  }
+
+  /** By this word of the sentence, not by its first. */
+  public Telltale trigger(String word) {
+    trigger = word;
+    return this;
+  }
+
+  /** In a town. */
+  public Telltale at(String town) {
+    place = new Party(town, "place:" + town, null, null, null, town);
+    return this;
+  }
+
+  /** In a document that names these others. */
+  public Telltale among(String... others) {
+    company = List.of(others);
+    return this;
   }
 
   public Telltale on(String day) {
@@ -102,6 +123,12 @@ public final class Telltale {
     return this;
   }
 
+  private Span triggerSpan() {
+    String word = trigger == null ? wording.substring(0, Math.min(4, wording.length())) : trigger;
+    int from = at + wording.indexOf(word);
+    return new Span(from, from + word.length());
+  }
+
   public Fact told() {
     String id = FactId.of(type.name(), document, wording, Integer.toString(at));
     Span words = new Span(at, at + wording.length());
@@ -110,10 +137,10 @@ public final class Telltale {
             document,
             sentence,
             words,
-            new Span(at, at + Math.min(4, wording.length())),
+            triggerSpan(),
             wording,
             List.of(),
-            List.of(),
+            company,
             List.of("test"),
             new Account(id, status, attribution, published, contact));
     var fact =
@@ -127,7 +154,7 @@ public final class Telltale {
             actors,
             List.of(),
             date,
-            null,
+            place,
             status,
             attribution,
             null,

@@ -1,0 +1,221 @@
+package readout.record;
+
+import java.util.List;
+import java.util.function.Predicate;
+import readout.ontology.EventType;
+
+/**
+ * What must speak for two facts being one event, beyond a type and parties that agree: a chain of
+ * sieves, of which one is enough. There is a chain for words, for violence, for promises and for
+ * what else is done; each sieve can be left out and measured alone.
+ */
+final class Sieves {
+
+  /** A word of the matter that both sentences have, or nearly. */
+  private static final double A_LITTLE = 0.15;
+
+  /** Two words of the matter that both sentences have, or one and the word for the event. */
+  private static final double SOME = 0.3;
+
+  private static final double HALF = 0.5;
+
+  /** The same word for it and the same manner, or nearly the same sentence. */
+  private static final double MUCH = 1;
+
+  /** Told within a week or two of each other, or of the day that one of them names. */
+  private static final double DAYS_AROUND = 0.5;
+
+  private record Sieve(String name, Predicate<Pair> lets) {}
+
+  private Sieves() {}
+
+  /** The name of the first sieve that takes the two for one; empty for none. */
+  static String first(Pair pair) {
+    for (Sieve sieve : chain(pair)) {
+      if (sieve.lets.test(pair)) {
+        return sieve.name;
+      }
+    }
+    return "";
+  }
+
+  private static List<Sieve> chain(Pair pair) {
+    Profile a = pair.a();
+    if (a.isSpeech() || a.time() == Profile.Time.IMAGINED) {
+      boolean saying = a.fact().type() == EventType.STATEMENT && !a.isDenial();
+      return saying ? SAYINGS : a.time() == Profile.Time.IMAGINED ? IMAGINED : WORDS;
+    }
+    if (a.isViolence()) {
+      return VIOLENCE;
+    }
+    return pair.isPromise() ? PROMISES : a.fact().type() == EventType.OTHER ? OTHERS : ACTS;
+  }
+
+  // ---- what is said ----
+
+  /** Much is said every day: only the same words of the same speaker are one saying. */
+  private static final List<Sieve> SAYINGS =
+      List.of(
+          new Sieve(
+              "one speaker, nearly the same sentence",
+              p ->
+                  isOfOneSide(p)
+                      && !Sameness.isAnotherSpeaker(p.a(), p.b())
+                      && p.extra() >= (p.here() ? 1.4 : MUCH)));
+
+  private static final List<Sieve> IMAGINED =
+      List.of(new Sieve("imagined in the same words", p -> isOfOneSide(p) && isSaidAlike(p)));
+
+  private static final List<Sieve> WORDS =
+      List.of(
+          new Sieve("words over the text they stand in", p -> isOfOneSide(p) && p.isHeadline()),
+          new Sieve("the same words", p -> isOfOneSide(p) && isSaidAlike(p)),
+          new Sieve(
+              "words of one day",
+              p -> isOfOneSide(p) && !p.here() && isDatedTwice(p) && p.extra() >= A_LITTLE),
+          new Sieve(
+              "words of some days on one matter, in one affair",
+              p -> isOfOneSide(p) && isOfOneAffair(p) && p.days() > 0 && p.matter() >= SOME));
+
+  private static boolean isOfOneSide(Pair pair) {
+    return Sameness.shares(pair.a().sides(), pair.b().sides());
+  }
+
+  private static boolean isSaidAlike(Pair pair) {
+    return pair.extra() >= 0.7 && (!pair.a().isDenial() || pair.matter() >= SOME);
+  }
+
+  private static boolean isDatedTwice(Pair pair) {
+    return pair.a().date() != null && pair.b().date() != null;
+  }
+
+  // ---- what is done ----
+
+  /** Shots fall every day between the same sides. */
+  private static final List<Sieve> VIOLENCE =
+      List.of(
+          new Sieve("violence told alike", p -> p.parties() >= 1 && p.extra() >= SOME),
+          new Sieve(
+              "violence over the text that tells it",
+              p -> p.parties() >= 1 && p.isHeadline() && p.extra() >= A_LITTLE),
+          new Sieve("violence of one day, told alike", p -> p.isOnOneDay() && p.extra() >= HALF),
+          new Sieve("one act of that manner in a text", Sieves::isOneOfItsManner),
+          new Sieve(
+              "violence of one manner in one affair",
+              p -> isInOneMannerInOneAffair(p) && p.parties() >= 1));
+
+  private static final List<Sieve> PROMISES =
+      List.of(
+          new Sieve(
+              "a promise over the text that tells it", p -> p.parties() >= 1 && p.isHeadline()),
+          new Sieve("a promise of one matter", p -> p.parties() >= 1 && p.matter() >= 2 * SOME),
+          new Sieve(
+              "a promise between the same sides for the same days",
+              p -> p.parties() >= 2 && !p.here() && p.days() >= 1),
+          new Sieve(
+              "a promise of some weeks on one matter, in one affair", Sieves::isOnOneMatter),
+          // Two sides seldom strike two bargains within weeks.
+          new Sieve(
+              "a bargain between the same sides",
+              p ->
+                  p.parties() >= 2
+                      && !p.here()
+                      && p.a().fact().type() == EventType.AGREE
+                      && p.days() >= DAYS_AROUND));
+
+  /** A type that says nothing of what was done: the words must. */
+  private static final List<Sieve> OTHERS =
+      List.of(
+          new Sieve(
+              "told in the same words",
+              p -> p.parties() >= 1 && p.days() > 0 && p.matter() >= 2 * SOME),
+          new Sieve(
+              "of some days in the same words",
+              p -> p.parties() >= 1 && p.days() >= 1 && p.matter() >= SOME));
+
+  private static final List<Sieve> ACTS =
+      List.of(
+          new Sieve("both sides, in one text", Sieves::isBetweenBothHere),
+          new Sieve("both sides, on one day", p -> isBetweenBoth(p) && p.isOnOneDay()),
+          new Sieve(
+              "both sides, of some days, told alike",
+              p -> isBetweenBoth(p) && p.days() >= 1 && p.extra() >= SOME),
+          new Sieve(
+              "both sides, of some weeks, told alike",
+              p -> isBetweenBoth(p) && p.days() >= DAYS_AROUND && p.extra() >= 2 * SOME),
+          new Sieve("both sides, in the same words", p -> isBetweenBoth(p) && p.extra() >= MUCH),
+          new Sieve("one contact of a pair in one affair", Sieves::isOneContact),
+          new Sieve(
+              "both sides, of some weeks, in one affair",
+              p ->
+                  isBetweenBoth(p)
+                      && isOfOneAffair(p)
+                      && p.days() >= DAYS_AROUND
+                      && (p.isInOneManner() || p.details() > 0)),
+          new Sieve("an act over the text that tells it", p -> p.parties() >= 1 && p.isHeadline()),
+          new Sieve(
+              "one side, on one day, told alike",
+              p -> p.parties() >= 1 && p.isOnOneDay() && p.extra() >= A_LITTLE),
+          new Sieve(
+              "one side, of some days, told alike",
+              p -> p.parties() == 1 && p.days() >= 1 && p.extra() >= SOME),
+          new Sieve(
+              "one side, of some weeks, told alike",
+              p -> p.parties() == 1 && p.days() >= DAYS_AROUND && p.extra() >= 2 * SOME),
+          new Sieve(
+              "one side, of some weeks, in one affair",
+              p -> p.parties() == 1 && p.days() > 0 && isOfOneAffair(p)),
+          new Sieve("headline and lead", p -> p.isHeadline() && p.distance() <= 1),
+          new Sieve("on one day, told alike", p -> p.isOnOneDay() && p.extra() >= HALF),
+          new Sieve("one act of that manner in a text", Sieves::isOneOfItsManner));
+
+  /** Of withdrawals and releases there are many in one bargain, and bargains have many points. */
+  private static boolean isOnOneMatter(Pair pair) {
+    return pair.parties() >= 1
+        && pair.days() > 0
+        && isOfOneAffair(pair)
+        && pair.matter() >= SOME
+        && pair.a().fact().mode() == null
+        && pair.a().fact().type() != EventType.AGREE;
+  }
+
+  private static boolean isBetweenBoth(Pair pair) {
+    return pair.parties() >= 2 && !pair.here();
+  }
+
+  private static boolean isBetweenBothHere(Pair pair) {
+    boolean contact =
+        isContact(pair) && (pair.isInOneManner() || pair.distance() <= 1) && pair.days() > 0;
+    boolean told = pair.isHeadline() || pair.days() >= 1 || contact || pair.extra() >= SOME;
+    return pair.parties() >= 2 && pair.here() && told;
+  }
+
+  /** Of one pair and manner, in texts of one affair, and no day stands against it. */
+  private static boolean isOneContact(Pair pair) {
+    return isBetweenBoth(pair)
+        && isContact(pair)
+        && pair.days() > 0
+        && pair.extra() >= HALF
+        && isOfOneAffair(pair);
+  }
+
+  private static boolean isContact(Pair pair) {
+    return pair.a().fact().type() == EventType.CONSULT;
+  }
+
+  private static boolean isOfOneAffair(Pair pair) {
+    return !pair.here() && pair.affair() >= HALF;
+  }
+
+  /** A text that tells of a strike or a shelling tells of one, unless it sets two apart. */
+  private static boolean isOneOfItsManner(Pair pair) {
+    return pair.here() && pair.isInOneManner() && pair.isVouchedFor() && pair.days() > 0;
+  }
+
+  private static boolean isInOneMannerInOneAffair(Pair pair) {
+    return isOfOneAffair(pair)
+        && pair.isInOneManner()
+        && pair.isVouchedFor()
+        && pair.days() >= DAYS_AROUND;
+  }
+}

@@ -1,0 +1,116 @@
+package readout.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.event.EventMention;
+import readout.event.Status;
+import readout.ontology.EventType;
+
+/** When two tellings are one event and when they are two; all parties are invented. */
+class SievesTest {
+
+  @Test
+  void aTextThatTellsOfAShellingTwiceTellsOfOne() {
+    one(
+        shelling("Guns across the bay hit the fish hall at dawn.").inSentence(1, 0),
+        shelling("By noon nobody had cleared the rubble.").inSentence(4, 300));
+  }
+
+  @Test
+  void butNotWhereASourceAloneTellsOne() {
+    two(
+        shelling("Guns across the bay hit the fish hall at dawn.").inSentence(1, 0),
+        shelling("By noon somebody had claimed rubble.")
+            .in(Status.ALLEGED, EventMention.Kind.CLAIM)
+            .inSentence(4, 300));
+  }
+
+  @Test
+  void twoTownsAreTwoShellings() {
+    two(
+        shelling("Guns across the bay hit the fish hall.").at("brill").inSentence(1, 0),
+        shelling("Guns across the bay hit the fish hall.").at("dunmoor").inSentence(4, 300));
+  }
+
+  @Test
+  void whatIsToldWithoutADayIsNotOfLongAgo() {
+    two(
+        shelling("Guns across the bay hit the fish hall at dawn.")
+            .published("2030-05-06")
+            .inSentence(1, 0),
+        shelling("Long ago the lighthouse burned.")
+            .on("2021-02-03")
+            .published("2030-05-06")
+            .inSentence(4, 300));
+  }
+
+  @Test
+  void oneMoreIsAnother() {
+    two(
+        pact("Velmar and Ossia signed a pact on fish.").on("2030-05-06").inSentence(1, 0),
+        pact("In a second paper that day Velmar and Ossia set a calendar for the nets.")
+            .on("2030-05-06")
+            .trigger("set")
+            .inSentence(4, 300));
+  }
+
+  @Test
+  void whatDidNotHappenIsNotWhatMight() {
+    two(
+        pact("No pact on fish and nets of the northern bank was signed.")
+            .in(Status.NEGATED, EventMention.Kind.EVENT),
+        elsewhere("A pact on fish and nets of the northern bank might be signed.")
+            .in(Status.HYPOTHETICAL, EventMention.Kind.CLAIM));
+  }
+
+  @Test
+  void anActOfOneSideIsOneInTextsOfOneAffair() {
+    one(
+        recall("a", "Ossia has called its envoy home.").among("person:moor", "place:brill"),
+        recall("b", "The desk at the embassy was empty.").among("person:moor", "place:brill"));
+  }
+
+  @Test
+  void andTwoInTextsThatHaveNobodyElseInCommon() {
+    two(
+        recall("a", "Ossia has called its envoy home.").among("person:moor", "place:brill"),
+        recall("b", "The desk at the embassy was empty.").among("person:quill", "place:dunmoor"));
+  }
+
+  @Test
+  void aMannerThatOneTextNamesIsNotLeftOutByTheOther() {
+    two(
+        recall("a", "Ossia has called its envoy home.").mode("withdraw").among("p", "q"),
+        recall("b", "Ossia will buy no more herring.").among("p", "q"));
+  }
+
+  private static Telltale shelling(String wording) {
+    return Telltale.of(EventType.ASSAULT, "a", wording).by("XAA").mode("heavy-weapons");
+  }
+
+  private static Telltale pact(String wording) {
+    return Telltale.of(EventType.AGREE, "a", wording).by("XAA", "XAB");
+  }
+
+  private static Telltale elsewhere(String wording) {
+    return Telltale.of(EventType.AGREE, "b", wording).by("XAA", "XAB");
+  }
+
+  private static Telltale recall(String document, String wording) {
+    return Telltale.of(EventType.SANCTION, document, wording).by("XAB").published("2030-05-06");
+  }
+
+  private static void one(Telltale a, Telltale b) {
+    assertEquals(1, joined(a, b));
+  }
+
+  private static void two(Telltale a, Telltale b) {
+    assertEquals(2, joined(a, b));
+  }
+
+  private static int joined(Telltale a, Telltale b) {
+    return Joining.inDocument(List.of(a.told(), b.told())).size();
+  }
+}
