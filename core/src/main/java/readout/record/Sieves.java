@@ -112,8 +112,7 @@ final class Sieves {
           new Sieve(
               "a promise between the same sides for the same days",
               p -> p.parties() >= 2 && !p.here() && p.days() >= 1),
-          new Sieve(
-              "a promise of some weeks on one matter, in one affair", Sieves::isOnOneMatter),
+          new Sieve("a promise of some weeks on one matter, in one affair", Sieves::isOnOneMatter),
           // Two sides seldom strike two bargains within weeks.
           new Sieve(
               "a bargain between the same sides",

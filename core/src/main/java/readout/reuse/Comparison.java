@@ -15,8 +15,20 @@ import readout.reuse.Kinship.Order;
  */
 public final class Comparison {
 
-  /** Half of the words outside quotations: more was kept than was written anew. */
-  private static final double COPY = 0.5;
+  /** Half of the words outside quotations: as much was kept as was written anew. */
+  private static final double HALF = 0.5;
+
+  /** Three fifths of them: edited, not written. */
+  private static final double COPY = 0.6;
+
+  /** Of half of the words, so much in one piece: cut, not put together from an agency's lines. */
+  private static final double IN_ONE_PIECE = 0.4;
+
+  /** Fewer words than that are one sentence of an agency that both print. */
+  private static final int ONE_SENTENCE = 30;
+
+  /** A short text with a word changed. */
+  private static final double NEARLY_ALL = 0.8;
 
   /** A longer text whose quarter is the whole of a shorter one is that one, added to. */
   private static final double ADDED_TO = 0.25;
@@ -152,9 +164,16 @@ public final class Comparison {
   }
 
   private boolean isCopy() {
-    boolean whole = overlap.own() >= COPY;
-    boolean addedTo = back.own() >= COPY && overlap.own() >= ADDED_TO && !isOfficial(source);
-    return overlap.ownWords() >= PASSAGE && (whole || addedTo);
+    boolean whole = isMostOf(overlap, derived);
+    boolean addedTo =
+        isMostOf(back, source) && overlap.own() >= ADDED_TO && !isOfficial(source);
+    boolean enough = overlap.ownWords() >= ONE_SENTENCE || overlap.own() >= NEARLY_ALL;
+    return overlap.ownWords() >= PASSAGE && enough && (whole || addedTo);
+  }
+
+  private static boolean isMostOf(Overlap overlap, Wording text) {
+    boolean inOnePiece = overlap.longest() >= text.size() * IN_ONE_PIECE;
+    return overlap.own() >= COPY || overlap.own() >= HALF && inOnePiece;
   }
 
   private boolean holdsPassage() {
@@ -164,7 +183,7 @@ public final class Comparison {
   }
 
   private Kinship passage() {
-    boolean whole = back.own() >= COPY || isOfficial(source);
+    boolean whole = back.own() >= HALF || isOfficial(source);
     String reason = sameWords(overlap.share());
     return named || whole
         ? kinship(Relation.EMBEDDED, overlap.share(), reason)
@@ -195,7 +214,7 @@ public final class Comparison {
   private static boolean isOfficial(Wording wording) {
     String outlet = wording.outlet();
     boolean byName = outlet != null && OFFICIAL.matcher(outlet).find();
-    return byName || wording.official().cardinality() >= wording.size() * COPY;
+    return byName || wording.official().cardinality() >= wording.size() * HALF;
   }
 
   private boolean sharesOfficialText() {

@@ -19,6 +19,7 @@ public final class Telltale {
   private EventMention.Kind kind = EventMention.Kind.EVENT;
   private Status status = Status.OCCURRED;
   private List<Party> actors = List.of();
+  private List<Party> recipients = List.of();
   private List<String> company = List.of();
   private @Nullable String trigger;
   private @Nullable Party place;
@@ -44,6 +45,11 @@ public final class Telltale {
   /** Two states, XAA and so on, or persons of them: "XAA/Moor". */
   public Telltale by(String... parties) {
     actors = java.util.Arrays.stream(parties).map(Telltale::party).toList();
+    return this;
+  }
+
+  public Telltale to(String... parties) {
+    recipients = java.util.Arrays.stream(parties).map(Telltale::party).toList();
     return this;
   }
 
@@ -152,7 +158,7 @@ public final class Telltale {
             mode,
             List.of(),
             actors,
-            List.of(),
+            recipients,
             date,
             place,
             status,

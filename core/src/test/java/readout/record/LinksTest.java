@@ -1,0 +1,138 @@
+package readout.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.event.EventMention;
+import readout.event.Status;
+import readout.ontology.EventType;
+
+/** What is linked to what, how far and no further; all parties are invented. */
+class LinksTest {
+
+  private static final String DEMAND = "Moor asked Ossia to free the crew, and Velmar fed it.";
+
+  @Test
+  void aDemandRefersToWhatThoseWhoAreAskedAreToDo() {
+    Fact demand = said(EventType.REQUEST, DEMAND).by("XAA/Moor").to("XAB").told();
+    Fact release = ahead(EventType.RETREAT, DEMAND, "free").by("XAB").told();
+    assertEquals(List.of("REFERS_TO " + demand.id() + " " + release.id()), within(demand, release));
+  }
+
+  @Test
+  void notToWhatAnotherDoes() {
+    Fact demand = said(EventType.REQUEST, DEMAND).by("XAA/Moor").to("XAB").told();
+    Fact food = ahead(EventType.AID, DEMAND, "fed").by("XAC").told();
+    assertEquals(List.of(), within(demand, food));
+  }
+
+  @Test
+  void nobodyIsBlamedByWhatTheAccuserDoesNext() {
+    String wording = "Velmar called it piracy and sent two boats.";
+    Fact blame = said(EventType.ACCUSE, wording).by("XAC").to("XAB").told();
+    Fact boats =
+        Telltale.of(EventType.MOBILIZE, "a", wording).by("XAC").trigger("sent").told();
+    assertEquals(List.of(), within(blame, boats));
+  }
+
+  @Test
+  void aPlanLeadsToTheOnlyActOfItsMannerInTextsOfItsAffair() {
+    Fact plan = disarming("a", "The rifles are to go.").promised().told();
+    Fact done =
+        disarming("b", "A heap lay at the pier.")
+            .on("2030-05-20")
+            .published("2030-05-21")
+            .told();
+    assertEquals(List.of("PLANNED_THEN_OCCURRED " + plan.id() + " " + done.id()), of(plan, done));
+  }
+
+  @Test
+  void toNoneWhereTwoCouldBeMeant() {
+    Fact plan = disarming("a", "The rifles are to go.").promised().told();
+    Fact one =
+        disarming("b", "A heap lay at the pier.").on("2030-05-20").published("2030-05-21").told();
+    Fact other =
+        disarming("c", "More was burnt in town.").on("2030-05-24").published("2030-05-25").told();
+    assertEquals(List.of(), of(plan, one, other));
+  }
+
+  @Test
+  void aMeetingPutOffIsSupersededByItsNewDay() {
+    Fact off = meeting("2030-05-06", 0).in(Status.CANCELLED, EventMention.Kind.EVENT).told();
+    Fact anew = meeting("2030-05-07", 90).in(Status.PLANNED, EventMention.Kind.PLAN).told();
+    assertEquals(List.of("SUPERSEDES " + anew.id() + " " + off.id()), of(off, anew));
+  }
+
+  @Test
+  void aRefusalThatIsGivenUpIsAPositionOverTime() {
+    Fact no =
+        said(EventType.REJECT, "Ossia will not pay one crown for the burnt nets.")
+            .by("XAB")
+            .published("2030-05-06")
+            .told();
+    Fact yes =
+        Telltale.of(EventType.CONCEDE, "b", "Ossia paid forty crowns for the burnt nets.")
+            .by("XAB")
+            .published("2030-05-20")
+            .told();
+    assertEquals(List.of("POSITION_OVER_TIME " + no.id() + " " + yes.id()), of(no, yes));
+  }
+
+  @Test
+  void twoDemandsAreNoTurn() {
+    Fact one = demandOf("a", "2030-05-06");
+    Fact other = demandOf("b", "2030-06-20");
+    assertEquals(List.of(), of(one, other));
+  }
+
+  private static Fact demandOf(String document, String day) {
+    return Telltale.of(EventType.REQUEST, document, "Ossia wants pay for the burnt nets.")
+        .by("XAB")
+        .published(day)
+        .in(Status.OCCURRED, EventMention.Kind.STATEMENT)
+        .told();
+  }
+
+  private static Telltale said(EventType type, String wording) {
+    return Telltale.of(type, "a", wording).in(Status.OCCURRED, EventMention.Kind.STATEMENT);
+  }
+
+  private static Telltale ahead(EventType type, String wording, String trigger) {
+    return Telltale.of(type, "a", wording)
+        .in(Status.PROPOSED, EventMention.Kind.PLAN)
+        .trigger(trigger);
+  }
+
+  private static Telltale disarming(String document, String wording) {
+    return Telltale.of(EventType.RETREAT, document, wording)
+        .by("XAB")
+        .mode("disarm")
+        .among("person:moor", "place:brill")
+        .published("2030-05-06");
+  }
+
+  private static Telltale meeting(String day, int at) {
+    return Telltale.of(EventType.CONSULT, "a", "The talks of Velmar and Ossia slip a day.")
+        .by("XAA", "XAB")
+        .on(day)
+        .inSentence(1 + at, at);
+  }
+
+  private static List<String> within(Fact... facts) {
+    return lines(new LinksWithin(List.of(facts)).links());
+  }
+
+  private static List<String> of(Fact... facts) {
+    return lines(
+        RecordInMemory.of(
+                new Chronicle(), java.util.Arrays.stream(facts).map(List::of).toList())
+            .links());
+  }
+
+  private static List<String> lines(List<Link> links) {
+    return links.stream()
+        .map(l -> l.relation() + " " + l.from().getFirst() + " " + l.to().getFirst())
+        .toList();
+  }
+}
