@@ -165,8 +165,7 @@ public final class Comparison {
 
   private boolean isCopy() {
     boolean whole = isMostOf(overlap, derived);
-    boolean addedTo =
-        isMostOf(back, source) && overlap.own() >= ADDED_TO && !isOfficial(source);
+    boolean addedTo = isMostOf(back, source) && overlap.own() >= ADDED_TO && !isOfficial(source);
     boolean enough = overlap.ownWords() >= ONE_SENTENCE || overlap.own() >= NEARLY_ALL;
     return overlap.ownWords() >= PASSAGE && enough && (whole || addedTo);
   }

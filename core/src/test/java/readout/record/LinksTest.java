@@ -31,8 +31,7 @@ class LinksTest {
   void nobodyIsBlamedByWhatTheAccuserDoesNext() {
     String wording = "Velmar called it piracy and sent two boats.";
     Fact blame = said(EventType.ACCUSE, wording).by("XAC").to("XAB").told();
-    Fact boats =
-        Telltale.of(EventType.MOBILIZE, "a", wording).by("XAC").trigger("sent").told();
+    Fact boats = Telltale.of(EventType.MOBILIZE, "a", wording).by("XAC").trigger("sent").told();
     assertEquals(List.of(), within(blame, boats));
   }
 
@@ -40,10 +39,7 @@ class LinksTest {
   void aPlanLeadsToTheOnlyActOfItsMannerInTextsOfItsAffair() {
     Fact plan = disarming("a", "The rifles are to go.").promised().told();
     Fact done =
-        disarming("b", "A heap lay at the pier.")
-            .on("2030-05-20")
-            .published("2030-05-21")
-            .told();
+        disarming("b", "A heap lay at the pier.").on("2030-05-20").published("2030-05-21").told();
     assertEquals(List.of("PLANNED_THEN_OCCURRED " + plan.id() + " " + done.id()), of(plan, done));
   }
 
@@ -125,8 +121,7 @@ class LinksTest {
 
   private static List<String> of(Fact... facts) {
     return lines(
-        RecordInMemory.of(
-                new Chronicle(), java.util.Arrays.stream(facts).map(List::of).toList())
+        RecordInMemory.of(new Chronicle(), java.util.Arrays.stream(facts).map(List::of).toList())
             .links());
   }
 
