@@ -91,6 +91,7 @@ final class Kin {
   }
 
   private void compare(TraceTable.Entry entry) throws SQLException {
+    traces.forget(entry);
     Gist gist = Gist.of(entry.sketch());
     Set<Integer> kin =
         new LinkedHashSet<>(

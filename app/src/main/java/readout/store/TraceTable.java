@@ -19,11 +19,12 @@ import readout.story.Tie;
 /**
  * The traces of the documents, and which of them are alike.
  *
- * <p>A document is compared with those that share several of its heaviest terms or of its prints
- * and are of its month or one beside it; one without a date, with those of any month. So what a new
- * document costs depends on the coverage of a few months, not on the size of the record.
- *
- * <p>Of more than 400 such the nearest are compared, and then the order of arrival may show.
+ * <p>A document is compared with those before it, by day and then by id, that share several of its
+ * heaviest terms or of its prints and are of its month or one beside it; one without a date, with
+ * those of any month. Of more than 400 such the nearest are taken. So what a new document costs
+ * depends on the coverage of a few months, not on the size of the record; and what it is compared
+ * with depends on what is there, not on the order in which it came: when one comes that is before
+ * documents compared already, those that are like it are compared again.
  */
 final class TraceTable {
 
@@ -33,13 +34,39 @@ final class TraceTable {
   /** A text of fewer terms says too little to be brought together with others. */
   private static final int FEWEST = 10;
 
+  /** Those that share keys with a trace, nearest first; ?4 and ?5 are its day and document. */
   private static final String SHARING =
       """
-      SELECT trace FROM KEY
-      WHERE KEY IN (SELECT value FROM json_each(?1)) AND trace <> ?2
-        AND (?3 = -1 OR month IN (-1, ?3 - 1, ?3, ?3 + 1))
-      GROUP BY trace HAVING count(*) > 1 ORDER BY count(*) DESC, trace LIMIT 400
+      SELECT number FROM (
+        SELECT trace, count(*) AS shared FROM KEY
+        WHERE KEY IN (SELECT value FROM json_each(?1)) AND trace <> ?2 AND MONTHS
+        GROUP BY trace HAVING count(*) > 1)
+      JOIN (
+        SELECT number, document, due, coalesce(json_extract(sketch, '$.day'), '') AS day FROM trace)
+      ON number = trace
+      WHERE SIDE
+      ORDER BY shared DESC, day, document LIMIT 400
       """;
+
+  /** Which of those that share keys are meant. */
+  private enum Side {
+    BEFORE("(?3 = -1 OR month IN (-1, ?3 - 1, ?3, ?3 + 1))", "(day, document) < (?4, ?5)"),
+    /** Behind it, and compared already. */
+    BEHIND(
+        "(?3 = -1 OR month IN (?3, ?3 + 1))", "due IN (0, 2) AND (day, document) > (?4, ?5)");
+
+    private final String months;
+    private final String place;
+
+    Side(String months, String place) {
+      this.months = months;
+      this.place = place;
+    }
+
+    String question(String table) {
+      return SHARING.replace("KEY", table).replace("MONTHS", months).replace("SIDE", place);
+    }
+  }
 
   private final Statements sql;
 
@@ -51,6 +78,17 @@ final class TraceTable {
   record Entry(int number, int month, Sketch sketch) {
     String document() {
       return sketch.document();
+    }
+
+    /** ISO day, empty where none is known. */
+    String day() {
+      String day = sketch.day();
+      return day == null ? "" : day;
+    }
+
+    boolean isBefore(Entry other) {
+      int days = day().compareTo(other.day());
+      return days < 0 || days == 0 && document().compareTo(other.document()) < 0;
     }
   }
 
@@ -71,6 +109,15 @@ final class TraceTable {
     for (long print : trace.prints()) {
       sql.change("INSERT INTO print VALUES (?, ?, ?)", print, month, number);
     }
+    dueAgain("term", keys(sketch), new Entry(number, month, sketch));
+    dueAgain("print", trace.prints(), new Entry(number, month, sketch));
+  }
+
+  /** What is behind a new trace and has been compared is to be compared with it too. */
+  private void dueAgain(String table, List<?> keys, Entry entry) throws SQLException {
+    for (int number : sharing(table, keys, Side.BEHIND, entry)) {
+      sql.change("UPDATE trace SET due = 3 WHERE number = ?", number);
+    }
   }
 
   private static List<String> keys(Sketch sketch) {
@@ -83,10 +130,10 @@ final class TraceTable {
         : Integer.parseInt(day.substring(0, 4)) * 12 + Integer.parseInt(day.substring(5, 7));
   }
 
-  /** Traces that have not been compared yet, oldest first. */
+  /** Traces that have not been compared yet, in order of arrival, then those to compare again. */
   List<Entry> notCompared(int most) throws SQLException {
     return sql.ask(
-        "SELECT number, month, sketch FROM trace WHERE due = 1 ORDER BY number LIMIT ?",
+        "SELECT number, month, sketch FROM trace WHERE due IN (1, 3) ORDER BY due, number LIMIT ?",
         TraceTable::entry,
         most);
   }
@@ -99,6 +146,38 @@ final class TraceTable {
     sql.change("UPDATE trace SET due = 2 WHERE number = ?", entry.number());
   }
 
+  /** Forgets what a trace was to those before it. */
+  void forget(Entry entry) throws SQLException {
+    for (int number :
+        sql.ask("SELECT other FROM tie WHERE one = ?", row -> row.getInt(1), entry.number())) {
+      if (entry(number).isBefore(entry)) {
+        sql.change(
+            "DELETE FROM tie WHERE one = ?1 AND other = ?2 OR one = ?2 AND other = ?1",
+            entry.number(),
+            number);
+      }
+    }
+    for (Entry kin : kin(entry)) {
+      if (kin.isBefore(entry)) {
+        sql.change(
+            "DELETE FROM kinship WHERE derived = ?1 AND source = ?2 OR derived = ?2 AND source = ?1",
+            entry.document(),
+            kin.document());
+      }
+    }
+  }
+
+  private List<Entry> kin(Entry entry) throws SQLException {
+    return sql.ask(
+        """
+        SELECT number, month, sketch FROM trace WHERE document IN (
+          SELECT source FROM kinship WHERE derived = ?1
+          UNION SELECT derived FROM kinship WHERE source = ?1)
+        """,
+        TraceTable::entry,
+        entry.document());
+  }
+
   /** Numbers of the traces that have been compared and have no story yet. */
   List<Integer> withoutStory() throws SQLException {
     return sql.ask("SELECT number FROM trace WHERE due = 2", row -> row.getInt(1));
@@ -108,19 +187,26 @@ final class TraceTable {
     sql.change("UPDATE trace SET due = 0 WHERE due = 2");
   }
 
-  /** Those that share terms with it, by their numbers. */
+  /** Those before it that share terms with it, by their numbers. */
   List<Integer> onSameSubject(Entry entry) throws SQLException {
-    return sharing("term", Json.of(keys(entry.sketch())), entry);
+    return sharing("term", keys(entry.sketch()), Side.BEFORE, entry);
   }
 
-  /** Those that share prints with it, by their numbers. */
+  /** Those before it that share prints with it, by their numbers. */
   List<Integer> inSameWords(Entry entry, List<Long> prints) throws SQLException {
-    return sharing("print", Json.of(prints), entry);
+    return sharing("print", prints, Side.BEFORE, entry);
   }
 
-  private List<Integer> sharing(String table, String keys, Entry entry) throws SQLException {
+  private List<Integer> sharing(String table, List<?> keys, Side side, Entry entry)
+      throws SQLException {
     return sql.ask(
-        SHARING.replace("KEY", table), row -> row.getInt(1), keys, entry.number(), entry.month());
+        side.question(table),
+        row -> row.getInt(1),
+        Json.of(keys),
+        entry.number(),
+        entry.month(),
+        entry.day(),
+        entry.document());
   }
 
   Entry entry(int number) throws SQLException {

@@ -163,7 +163,7 @@ CREATE TABLE trace (
   month INTEGER NOT NULL, -- of publication, counted from year 0; -1 when unknown
   sketch TEXT NOT NULL, -- JSON: what it is about
   cited TEXT NOT NULL, -- JSON: outlets that it names as sources
-  due INTEGER NOT NULL -- 1 until it has been compared with those like it, then 2 until it has a story
+  due INTEGER NOT NULL -- 1 until it has been compared with those before it, then 2 until it has a story; 3: to be compared again
 );
 CREATE INDEX trace_due ON trace (due) WHERE due > 0;
 
@@ -199,6 +199,7 @@ CREATE TABLE kinship (
   why TEXT NOT NULL,
   PRIMARY KEY (derived, source)
 ) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS kinship_source ON kinship (source);
 
 CREATE TABLE story (
   id TEXT PRIMARY KEY,
