@@ -69,8 +69,7 @@ final class Schema {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(
           "CREATE TABLE IF NOT EXISTS untouched (told TEXT PRIMARY KEY, fact TEXT NOT NULL) WITHOUT ROWID");
-      statement.executeUpdate(
-          "CREATE INDEX IF NOT EXISTS kinship_source ON kinship (source)");
+      statement.executeUpdate("CREATE INDEX IF NOT EXISTS kinship_source ON kinship (source)");
     }
   }
 

@@ -52,8 +52,7 @@ final class TraceTable {
   private enum Side {
     BEFORE("(?3 = -1 OR month IN (-1, ?3 - 1, ?3, ?3 + 1))", "(day, document) < (?4, ?5)"),
     /** Behind it, and compared already. */
-    BEHIND(
-        "(?3 = -1 OR month IN (?3, ?3 + 1))", "due IN (0, 2) AND (day, document) > (?4, ?5)");
+    BEHIND("(?3 = -1 OR month IN (?3, ?3 + 1))", "due IN (0, 2) AND (day, document) > (?4, ?5)");
 
     private final String months;
     private final String place;

@@ -40,10 +40,6 @@ class SameBytesTest {
           "%1$s rejected a demand by %2$s on %3$s to reopen talks about %4$s.",
           "The army of %1$s fired at a boat of %2$s on %3$s, wounding two sailors.");
 
-  private static final String FILLING =
-      " Snow lay on the quay and the ferry was late. A clerk of the harbour counted crates of %s until"
-          + " the lamps were lit.";
-
   @TempDir private Path folder;
 
   @Test
@@ -97,7 +93,7 @@ class SameBytesTest {
     var lines = new ArrayList<String>();
     while (lines.size() < DOCUMENTS) {
       String day = "2030-%02d-%02d".formatted(1 + random.nextInt(3), 1 + random.nextInt(28));
-      String text = act(random) + FILLING.formatted(any(MATTERS, random)) + " " + act(random);
+      String text = act(random) + filling(random) + " " + act(random);
       int tellings = Math.min(1 + random.nextInt(3), DOCUMENTS - lines.size());
       for (int i = 0; i < tellings; i++) {
         String told = i == 1 ? text : text + " " + act(random);
@@ -105,6 +101,13 @@ class SameBytesTest {
       }
     }
     return lines;
+  }
+
+  /** So that all texts are a little alike. */
+  private static String filling(Random random) {
+    return " Snow lay on the quay and the ferry was late. A clerk of the harbour counted crates of "
+        + any(MATTERS, random)
+        + " until the lamps were lit.";
   }
 
   private static String act(Random random) {

@@ -1,7 +1,9 @@
 package readout.record;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import readout.ontology.EventType;
 
 /**
@@ -61,6 +63,7 @@ final class Sieves {
               p ->
                   isOfOneSide(p)
                       && !Sameness.isAnotherSpeaker(p.a(), p.b())
+                      && !isOfOtherNumbers(p)
                       && p.extra() >= (p.here() ? 1.4 : MUCH)));
 
   private static final List<Sieve> IMAGINED =
@@ -75,10 +78,24 @@ final class Sieves {
               p -> isOfOneSide(p) && !p.here() && isDatedTwice(p) && p.extra() >= A_LITTLE),
           new Sieve(
               "words of some days on one matter, in one affair",
-              p -> isOfOneSide(p) && isOfOneAffair(p) && p.days() > 0 && p.matter() >= SOME));
+              p -> isOfOneSide(p) && isOfOneAffair(p) && p.days() > 0 && p.matter() >= HALF));
 
   private static boolean isOfOneSide(Pair pair) {
     return Sameness.shares(pair.a().sides(), pair.b().sides());
+  }
+
+  /** Both count something, and nothing is counted alike. */
+  private static boolean isOfOtherNumbers(Pair pair) {
+    Set<String> one = numbers(pair.a());
+    Set<String> other = numbers(pair.b());
+    return !one.isEmpty() && !other.isEmpty() && !Sameness.shares(one, other);
+  }
+
+  private static Set<String> numbers(Profile profile) {
+    return profile.words().stream()
+        .flatMap(Set::stream)
+        .filter(word -> Character.isDigit(word.charAt(0)))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isSaidAlike(Pair pair) {
@@ -163,7 +180,7 @@ final class Sieves {
               p -> p.parties() == 1 && p.days() >= DAYS_AROUND && p.extra() >= 2 * SOME),
           new Sieve(
               "one side, of some weeks, in one affair",
-              p -> p.parties() == 1 && p.days() > 0 && isOfOneAffair(p)),
+              p -> p.parties() == 1 && p.days() > 0 && isOfOneAffair(p) && !isToOthers(p)),
           new Sieve("headline and lead", p -> p.isHeadline() && p.distance() <= 1),
           new Sieve("on one day, told alike", p -> p.isOnOneDay() && p.extra() >= HALF),
           new Sieve("one act of that manner in a text", Sieves::isOneOfItsManner));
@@ -211,8 +228,16 @@ final class Sieves {
     return pair.here() && pair.isInOneManner() && pair.isVouchedFor() && pair.days() > 0;
   }
 
+  /** Both describe somebody without a name, and not in the same words. */
+  private static boolean isToOthers(Pair pair) {
+    Set<String> one = pair.a().unnamed();
+    Set<String> other = pair.b().unnamed();
+    return !one.isEmpty() && !other.isEmpty() && !Sameness.shares(one, other);
+  }
+
   private static boolean isInOneMannerInOneAffair(Pair pair) {
     return isOfOneAffair(pair)
+        && !isToOthers(pair)
         && pair.isInOneManner()
         && pair.isVouchedFor()
         && pair.days() >= DAYS_AROUND;
