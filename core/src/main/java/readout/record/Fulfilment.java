@@ -78,6 +78,7 @@ final class Fulfilment {
   private static boolean isOfItsManner(Profile plan, Profile done) {
     String mode = plan.fact().mode();
     return mode != null
+        && !isContact(plan)
         && mode.equals(done.fact().mode())
         && isPossible(plan, done)
         && Sameness.parties(plan, done) >= 1

@@ -165,7 +165,17 @@ final class Sameness {
     if (isAnotherPerson(a, b)) {
       return -1;
     }
+    if (isTurnedAbout(a, b)) {
+      return -1;
+    }
     return a.isMutual() ? together(a.sides(), b.sides()) : byPart(a, b);
+  }
+
+  /** What one side grants the other is not what the other grants it. */
+  private static boolean isTurnedAbout(Profile a, Profile b) {
+    return !shares(a.actors(), b.actors())
+        && shares(a.actors(), b.recipients())
+        && shares(a.recipients(), b.actors());
   }
 
   private static double together(Set<String> a, Set<String> b) {
