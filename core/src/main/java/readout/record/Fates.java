@@ -22,8 +22,13 @@ final class Fates {
   private final List<Profile> facts;
 
   Fates(List<Fact> neighbours) {
+    // What a trained reader only thinks to have read decides nobody's word.
     this.facts =
-        neighbours.stream().sorted(Comparator.comparing(Fact::id)).map(Profile::of).toList();
+        neighbours.stream()
+            .filter(fact -> fact.confidence() >= Pair.SURE)
+            .sorted(Comparator.comparing(Fact::id))
+            .map(Profile::of)
+            .toList();
   }
 
   List<Fate> fates() {

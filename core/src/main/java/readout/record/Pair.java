@@ -20,6 +20,9 @@ record Pair(
     double matter,
     double affair) {
 
+  /** A trained reader that is less sure takes one type for another too often. */
+  static final double SURE = 0.9;
+
   double extra() {
     return details + matter;
   }
@@ -54,6 +57,11 @@ record Pair(
   /** Whether an outlet vouches for both. */
   boolean isVouchedFor() {
     return Sameness.isVouchedFor(a) && Sameness.isVouchedFor(b);
+  }
+
+  /** Whether a rule has read both, or a trained reader that is sure of the type. */
+  boolean isSurelyRead() {
+    return Math.min(a.fact().confidence(), b.fact().confidence()) >= SURE;
   }
 
   boolean isPromise() {

@@ -220,13 +220,29 @@ final class Sieves {
   }
 
   private static boolean isOfOneAffair(Pair pair) {
-    return !pair.here() && pair.affair() >= HALF;
+    return !pair.here() && pair.affair() >= HALF && pair.isSurelyRead();
   }
 
-  /** A text that tells of a strike or a shelling tells of one, unless it sets two apart. */
+  /**
+   * A text that tells of a march, a pullout or a shelling tells of one, unless it sets two apart;
+   * bans and releases come by the dozen.
+   */
   private static boolean isOneOfItsManner(Pair pair) {
-    return pair.here() && pair.isInOneManner() && pair.isVouchedFor() && pair.days() > 0;
+    EventType type = pair.a().fact().type();
+    boolean single =
+        pair.a().isViolence()
+            || type == EventType.PROTEST
+            || SINGLE.contains(String.valueOf(pair.a().fact().mode()));
+    return single
+        && pair.isSurelyRead()
+        && pair.here()
+        && pair.isInOneManner()
+        && pair.isVouchedFor()
+        && pair.a().fact().status() == pair.b().fact().status()
+        && pair.days() > 0;
   }
+
+  private static final Set<String> SINGLE = Set.of("withdraw", "ceasefire", "martial-law");
 
   /** Both describe somebody without a name, and not in the same words. */
   private static boolean isToOthers(Pair pair) {

@@ -86,6 +86,24 @@ class SievesTest {
         recall("b", "Ossia will buy no more herring.").among("p", "q"));
   }
 
+  @Test
+  void releasesComeByTheDozen() {
+    two(
+        release("Ossia let the crew of one boat go.").inSentence(1, 0),
+        release("By noon a jail had opened its gate.").inSentence(4, 300));
+  }
+
+  @Test
+  void whatATrainedReaderOnlyThinksItReadIsNotJoinedWithoutWords() {
+    two(
+        shelling("Guns across the bay hit the fish hall at dawn.").sure(0.7).inSentence(1, 0),
+        shelling("By noon nobody had cleared the rubble.").inSentence(4, 300));
+  }
+
+  private static Telltale release(String wording) {
+    return Telltale.of(EventType.RETREAT, "a", wording).by("XAB").mode("release");
+  }
+
   private static Telltale shelling(String wording) {
     return Telltale.of(EventType.ASSAULT, "a", wording).by("XAA").mode("heavy-weapons");
   }

@@ -30,6 +30,7 @@ public final class Telltale {
   private @Nullable String contact;
   private List<Source> attribution = List.of(PAPER);
   private int sentence = 3;
+  private double confidence = 1;
   private int at;
 
   private Telltale(EventType type, String document, String wording) {
@@ -62,6 +63,12 @@ public final class Telltale {
   /** By this word of the sentence, not by its first. */
   public Telltale trigger(String word) {
     trigger = word;
+    return this;
+  }
+
+  /** By a reader that is so sure of it. */
+  public Telltale sure(double share) {
+    confidence = share;
     return this;
   }
 
@@ -167,7 +174,7 @@ public final class Telltale {
             List.of(),
             promise,
             List.of(telling),
-            1);
+            confidence);
     return fact.in(Groups.of(fact));
   }
 }
