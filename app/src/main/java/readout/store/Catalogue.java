@@ -240,7 +240,12 @@ public final class Catalogue implements AutoCloseable {
   // ---- stories, actors, outlets ----
 
   public List<StoryCard> stories(int most) {
-    return ask(() -> index.stories(most));
+    return stories(0, most);
+  }
+
+  /** Stories, those with the latest news first, behind so many. */
+  public List<StoryCard> stories(int before, int most) {
+    return ask(() -> index.stories(before, most));
   }
 
   public List<StoryCard> storiesAfter(String id, int most) {

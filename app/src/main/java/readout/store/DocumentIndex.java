@@ -163,12 +163,14 @@ final class DocumentIndex {
         row.getString(6));
   }
 
-  /** Stories with news last, the latest first. */
-  List<StoryCard> stories(int most) throws SQLException {
+  /** Stories with news last, the latest first, behind some. */
+  List<StoryCard> stories(int before, int most) throws SQLException {
     return sql.ask(
         STORY
             + "WHERE story.id IN (SELECT id FROM story ORDER BY last DESC, id LIMIT "
             + most
+            + " OFFSET "
+            + before
             + ") GROUP BY story.id ORDER BY last DESC, count(*) DESC, story.id",
         DocumentIndex::story);
   }

@@ -39,7 +39,7 @@ public record ActorView(
     List<Card> documents) {
 
   private static final int SHOWN = 25;
-  public static final int STRIP = 300;
+  public static final int STRIP = 190;
 
   /**
    * Meetings and calls with one other.

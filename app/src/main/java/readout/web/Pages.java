@@ -36,6 +36,7 @@ final class Pages {
   void routes(RoutesConfig routes) {
     routes.get("/", this::home);
     routes.post("/seen", this::seen);
+    routes.get("/stories", this::stories);
     routes.get("/story/{id}", this::story);
     routes.get("/document", this::document);
     routes.get("/event/{id}", this::event);
@@ -145,6 +146,12 @@ final class Pages {
       context.cookie(gate.cookie(SEEN, run));
     }
     context.redirect("/");
+  }
+
+  private void stories(Context context) {
+    int after = row(context);
+    StoriesView view = ask(it -> StoriesView.of(it, after), "");
+    show(context, "stories.jte", frame(context, "All stories", "home", "/api/v1/stories"), view);
   }
 
   private void story(Context context) {

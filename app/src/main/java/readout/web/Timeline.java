@@ -203,7 +203,8 @@ public record Timeline(
     }
 
     private List<Tick> dayTicks() {
-      long step = Math.max(1, (days + 11) / 12);
+      // The first label has the year, and needs the room.
+      long step = Math.max(1, (days + 8) / 9);
       var ticks = new ArrayList<Tick>();
       for (long at = 0; at <= days; at += step) {
         LocalDate day = first.plusDays(at);

@@ -87,7 +87,15 @@ class DeskPagesTest {
       }
     }
     for (String path :
-        List.of("/claims", "/commitments", "/actors", "/add", "/changes", "/api", "/metrics")) {
+        List.of(
+            "/stories",
+            "/claims",
+            "/commitments",
+            "/actors",
+            "/add",
+            "/changes",
+            "/api",
+            "/metrics")) {
       assertTrue(seen.contains(path), path + " is linked from nowhere");
     }
     assertTrue(seen.size() > 20, "only " + seen);

@@ -37,7 +37,7 @@ class DeskInBrowserTest {
   private static final String COVERAGE =
       """
       {"id":"plan","outlet":"Harbour Gazette","title":"Bush to meet Blair in the Azores","date":"2003-03-14","text":"George W. Bush will meet Tony Blair in the Azores on Sunday, the White House said. Tony Blair promised to consult parliament by Tuesday."}
-      {"id":"held","outlet":"Potomac Ledger","title":"Bush meets Blair in the Azores","date":"2003-03-17","text":"George W. Bush met Tony Blair in the Azores on Sunday. A senior official denied that Bush had asked for troops. Tony Blair said on Monday that parliament would vote."}
+      {"id":"held","outlet":"Potomac Ledger","title":"Bush meets Blair in the Azores","date":"2003-03-17","text":"George W. Bush met Tony Blair in the Azores on Sunday. A senior official denied that Bush had met Vladimir Putin in Moscow. Tony Blair said on Monday that parliament would vote."}
       {"id":"other","outlet":"Thames Courier","title":"Blair and Bush meet in the Azores","date":"2003-03-17","text":"Tony Blair met George W. Bush in the Azores on Sunday. George W. Bush will meet Jose Maria Aznar in Madrid next week."}
       """;
 
@@ -183,6 +183,22 @@ class DeskInBrowserTest {
   }
 
   @Test
+  void theKeyboardLeadsFromEventToEvent() {
+    try (BrowserContext context = context(1280, 900)) {
+      Page page = context.newPage();
+      page.navigate(base() + "/document?id=held");
+      assertThat(page.locator(".text a.event").nth(1)).isVisible();
+      page.locator(".text").focus();
+      page.keyboard().press("n");
+      assertThat(page.locator(".text a.event").first()).isFocused();
+      page.keyboard().press("n");
+      assertThat(page.locator(".text a.event").nth(1)).isFocused();
+      page.keyboard().press("p");
+      assertThat(page.locator(".text a.event").first()).isFocused();
+    }
+  }
+
+  @Test
   void everyPageIsAccessibleInLightAndDark() {
     var found = new ArrayList<String>();
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -221,11 +237,13 @@ class DeskInBrowserTest {
         new ArrayList<>(
             List.of(
                 "/",
+                "/stories",
                 "/claims",
                 "/commitments",
                 "/actors",
                 "/search",
                 "/search?q=Azores",
+                "/search?who=Blair",
                 "/changes",
                 "/add",
                 "/api",
