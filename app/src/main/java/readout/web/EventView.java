@@ -61,13 +61,12 @@ public record EventView(
       return Countries.name(point.second());
     }
 
-    /** Whose words each of the facts is, for a link to its evidence. */
+    /** Links to the facts that the point is made of. */
     public List<Evidence> evidence() {
       var evidence = new ArrayList<Evidence>();
-      boolean two = point.facts().size() == 2;
-      for (int i = 0; i < point.facts().size(); i++) {
-        String whose = two ? " of " + (i == 0 ? first() : second()) : "";
-        evidence.add(new Evidence("the sentence" + whose, Links.event(point.facts().get(i))));
+      for (String fact : point.facts()) {
+        String number = point.facts().size() == 1 ? "" : " " + (evidence.size() + 1);
+        evidence.add(new Evidence("evidence" + number, Links.event(fact)));
       }
       return evidence;
     }

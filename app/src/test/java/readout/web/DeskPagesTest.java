@@ -122,6 +122,44 @@ class DeskPagesTest {
   }
 
   @Test
+  void accountsOfOneCallStandSideBySideEachInItsOwnWords() throws Exception {
+    Document washington =
+        Document.of(
+                "washington",
+                "President Barack Obama spoke by telephone with Cuban President Raul Castro on"
+                    + " Friday, the White House said. Obama told Castro that the United States"
+                    + " would ease its rules on travel and trade, the White House said. According"
+                    + " to the White House, the two presidents agreed to continue talks on open"
+                    + " matters between their governments.")
+            .from("Potomac Ledger")
+            .on("2015-09-19");
+    Document havana =
+        Document.of(
+                "havana",
+                "Cuban President Raul Castro and U.S. President Barack Obama talked by telephone on"
+                    + " Friday, the Cuban government said. Obama told Castro that the United States"
+                    + " would ease its rules on travel, the Cuban government said. Castro urged"
+                    + " Obama to lift the embargo, the Cuban government said. According to the"
+                    + " Cuban government, the two presidents agreed to continue talks on open"
+                    + " matters between their governments.")
+            .from("Malecon Daily")
+            .on("2015-09-19");
+    try (var call = OpenDesk.over(folder.resolve("call.db"), washington, havana)) {
+      Matcher event =
+          Pattern.compile("/event/[0-9a-f]+")
+              .matcher(call.page("/search?type=CONSULT&status=occurred"));
+      assertTrue(event.find());
+      String page = call.page(event.group());
+      assertEquals(3, page.split("class=\"point ").length, page);
+      String bare = page.replaceAll("<[^>]*>", "");
+      assertTrue(bare.contains("rules on travel and trade, the White House said"), bare);
+      assertTrue(bare.contains("rules on travel, the Cuban government said"), bare);
+      assertTrue(page.contains("Only in the account of Cuba"), page);
+      assertTrue(bare.contains("Castro urged Obama to lift the embargo"), bare);
+    }
+  }
+
+  @Test
   void theSentenceIsMarkedInTheDocument() throws Exception {
     String page = desk.page("/document?id=held");
     assertTrue(page.contains("id=\"s0\""), page);

@@ -1,18 +1,24 @@
 package readout.account;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import readout.attribution.SourceClass;
 import readout.event.Quantity;
 import readout.record.Fact;
 import readout.record.FactDate;
 import readout.record.Party;
 import readout.record.Readouts;
+import readout.record.Source;
 import readout.record.Telling;
 
 /**
@@ -102,7 +108,7 @@ public record Comparison(
       }
     }
     List<Version> versions = versions(event);
-    return new Comparison(versions, differences(told), points, silence(versions, sides));
+    return new Comparison(versions, differences(told), eachOnce(points), silence(versions, sides));
   }
 
   private static @Nullable String silence(List<Version> versions, List<String> sides) {
@@ -231,14 +237,47 @@ public record Comparison(
 
   /** The words of an account, where it has its own; else those of the first telling. */
   private static String wording(Fact fact, String side) {
-    for (Telling telling : fact.tellings()) {
-      boolean its =
-          telling.account().attribution().stream().anyMatch(s -> side.equals(s.country()));
-      if (its) {
-        return telling.wording();
-      }
+    return Stream.concat(
+            // A president whom the other side's government quotes does not make it his account.
+            fact.tellings().stream().filter(it -> isOf(it, side, Comparison::isGovernment)),
+            fact.tellings().stream().filter(it -> isOf(it, side, any -> true)))
+        .findFirst()
+        .orElse(fact.tellings().getFirst())
+        .wording();
+  }
+
+  private static boolean isOf(Telling telling, String side, Predicate<Source> source) {
+    return telling.account().attribution().stream()
+        .anyMatch(it -> side.equals(it.country()) && source.test(it));
+  }
+
+  private static boolean isGovernment(Source source) {
+    return source.sourceClass() == SourceClass.GOVERNMENT
+        || source.sourceClass() == SourceClass.DOCUMENT;
+  }
+
+  /** One sentence may tell a plan and a promise: a reader compares it once. */
+  private static List<Point> eachOnce(List<Point> points) {
+    var once = new LinkedHashMap<List<@Nullable String>, Point>();
+    for (Point point : points) {
+      var key =
+          Arrays.asList(point.first(), point.second(), point.one(), point.other(), point.note());
+      once.merge(key, point, Comparison::joined);
     }
-    return fact.tellings().getFirst().wording();
+    return List.copyOf(once.values());
+  }
+
+  private static Point joined(Point one, Point other) {
+    var facts = new TreeSet<>(one.facts());
+    facts.addAll(other.facts());
+    return new Point(
+        one.agreement(),
+        one.first(),
+        one.second(),
+        one.one(),
+        one.other(),
+        one.note(),
+        List.copyOf(facts));
   }
 
   private static String otherwise(Fact one, Fact other) {
