@@ -158,7 +158,7 @@ final class Bounds {
     if (quotation != null && quotation.outer().start() < sentence.span().start()) {
       return quotation.outer();
     }
-    int first = floor;
+    int first = afterSemicolon(floor, last);
     while (first < last && isOpener(first)) {
       first++;
     }
@@ -173,6 +173,16 @@ final class Bounds {
       end--;
     }
     return end < first ? null : tokens.span(first, end);
+  }
+
+  /** "The road is open; the port, he said, is not": what stands before the mark is not his. */
+  private int afterSemicolon(int floor, int last) {
+    for (int i = last; i > floor; i--) {
+      if (tokens.is(i, ";") && surface.quotedIn(i) == surface.quotedIn(last + 1)) {
+        return Math.min(i + 1, last);
+      }
+    }
+    return floor;
   }
 
   /** The quotation that closes right before an aside, if one does. */

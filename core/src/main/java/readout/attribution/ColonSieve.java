@@ -63,11 +63,22 @@ final class ColonSieve {
     return -1;
   }
 
-  /** A name in capitals at the head of a paragraph. */
+  /**
+   * A name in capitals at the head of a paragraph, or after the turn of another that stands there.
+   */
   private boolean isTranscript(Sentence sentence, int colon) {
-    if (!opensParagraph(sentence)) {
+    if (!isTurn(sentence, colon)) {
       return false;
     }
+    Sentence first = sentence;
+    while (!opensParagraph(first)) {
+      first = surface.text().sentences().get(first.index() - 1);
+    }
+    int label = colon(first);
+    return label >= 0 && isTurn(first, label);
+  }
+
+  private boolean isTurn(Sentence sentence, int colon) {
     boolean named = false;
     for (int i = sentence.firstToken(); i < colon; i++) {
       String word = tokens.text(i);
@@ -154,7 +165,8 @@ final class ColonSieve {
     Sentence last = sentence;
     for (int i = sentence.index() + 1; i < surface.text().sentences().size(); i++) {
       Sentence next = surface.text().sentences().get(i);
-      if (next.paragraph() != sentence.paragraph()) {
+      int label = colon(next);
+      if (next.paragraph() != sentence.paragraph() || (label >= 0 && isTurn(next, label))) {
         break;
       }
       last = next;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import readout.text.Span;
 import readout.text.Tokens;
 import readout.text.VerbForms;
 
@@ -48,6 +49,25 @@ final class CueLexicon {
 
   @Nullable List<CueGroup> nounsAt(Tokens tokens, int i) {
     return nouns.get(tokens.lower(i));
+  }
+
+  /** What the lists know of the words of a cue: the last of them that they know decides. */
+  @Nullable CueGroup group(Tokens tokens, List<Span> cue) {
+    CueGroup found = null;
+    for (Span span : cue) {
+      for (int i = tokens.at(span.start());
+          i < tokens.size() && tokens.start(i) < span.end();
+          i++) {
+        List<VerbCue> verbs = verbsAt(tokens, i);
+        List<CueGroup> nouns = nounsAt(tokens, i);
+        if (!verbs.isEmpty()) {
+          found = verbs.getFirst().group();
+        } else if (nouns != null) {
+          found = nouns.getFirst();
+        }
+      }
+    }
+    return found;
   }
 
   /** The past tense of an entry, particles and all. */

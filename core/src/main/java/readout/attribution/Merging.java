@@ -30,21 +30,23 @@ final class Merging {
    * Forms of speech that rules read by marks and word order and are believed about: the rest, a
    * verb with what stands to its right, has as many senses as there are verbs.
    */
-  private static final Pattern SURE_FORMS =
+  static final Pattern SURE_FORMS =
       Pattern.compile(
-          ".*\\.(quote|after-quote|aside|inverted|transcript|citing)|.*\\.(colon|voice)\\..*"
-              + "|.*\\.(colon|according-to|quoted-by|reportedly)");
+          ".*\\.(quote|after-quote|aside|inverted|transcript|citing|told-by)|.*\\.(colon|voice)\\..*"
+              + "|.*\\.(colon|according-to|quoted-by|reportedly|(it|we|i)-(is|s|was|am|are|were)-[a-z]+)");
 
   private final CueLexicon lexicon;
   private final SegmentedText text;
   private final Chunks chunks;
   private final Tokens tokens;
+  private final ToldOf told;
 
   Merging(CueLexicon lexicon, Surface surface) {
     this.lexicon = lexicon;
     this.text = surface.text();
     this.chunks = surface.chunks();
     this.tokens = surface.tokens();
+    this.told = new ToldOf(lexicon, surface);
   }
 
   /**
@@ -54,7 +56,8 @@ final class Merging {
    */
   List<Draft> merge(List<Draft> drafts, List<Proposal> proposals, double threshold) {
     var merged = new ArrayList<>(drafts);
-    merged.removeIf(draft -> isDoubtful(draft) && isUnheard(draft, proposals));
+    merged.removeIf(draft ->
+        isDoubtful(draft) && isUnheard(draft, proposals) && !told.holds(draft, drafts, proposals));
     for (Proposal proposal : proposals) {
       if (proposal.sure() >= threshold) {
         add(proposal, merged);
@@ -177,7 +180,7 @@ final class Merging {
                 && !touch(content, other.cue()));
   }
 
-  private static boolean touch(List<Span> some, List<Span> others) {
+  static boolean touch(List<Span> some, List<Span> others) {
     return some.stream().anyMatch(span -> others.stream().anyMatch(span::overlaps));
   }
 
@@ -191,7 +194,7 @@ final class Merging {
     if (content.isEmpty()) {
       return null;
     }
-    CueGroup group = group(proposal.cue());
+    CueGroup group = lexicon.group(tokens, proposal.cue());
     return new Draft(
         proposal.source().stream().map(this::trimmed).toList(),
         proposal.cue(),
@@ -279,24 +282,5 @@ final class Merging {
       }
     }
     return false;
-  }
-
-  /** What the lists know of the words of a cue: the last of them that they know decides. */
-  private @Nullable CueGroup group(List<Span> cue) {
-    CueGroup found = null;
-    for (Span span : cue) {
-      for (int i = tokens.at(span.start());
-          i < tokens.size() && tokens.start(i) < span.end();
-          i++) {
-        List<VerbCue> verbs = lexicon.verbsAt(tokens, i);
-        List<CueGroup> nouns = lexicon.nounsAt(tokens, i);
-        if (!verbs.isEmpty()) {
-          found = verbs.getFirst().group();
-        } else if (nouns != null) {
-          found = nouns.getFirst();
-        }
-      }
-    }
-    return found;
   }
 }

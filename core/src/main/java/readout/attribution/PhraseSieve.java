@@ -17,6 +17,8 @@ final class PhraseSieve {
   enum Kind {
     SOURCE,
     NOBODY,
+    /** Said beside: "it is understood". */
+    ASIDE,
     IMPERSONAL
   }
 
@@ -27,7 +29,7 @@ final class PhraseSieve {
     }
 
     String rule() {
-      return "attribution." + String.join("-", words);
+      return "attribution." + String.join("-", words).replace("'", "");
     }
   }
 
@@ -79,6 +81,7 @@ final class PhraseSieve {
         return switch (phrase.kind()) {
           case SOURCE -> source(phrase, i, sentence);
           case NOBODY -> nobody(phrase, i, sentence);
+          case ASIDE -> aside(phrase, i, sentence);
           case IMPERSONAL -> impersonal(phrase, i, sentence);
         };
       }
@@ -199,7 +202,29 @@ final class PhraseSieve {
     if (content.isEmpty()) {
       return null;
     }
-    Span cue = tokens.span(i);
+    return unsourced(phrase, tokens.span(i), content, sentence);
+  }
+
+  /** "The port, it is understood, will close": between commas, or at the end after one. */
+  private @Nullable Draft aside(Phrase phrase, int i, Sentence sentence) {
+    int floor = surface.floor(sentence, i);
+    int ceiling = surface.ceiling(sentence, i);
+    int end = i + phrase.words().size();
+    boolean parted = surface.isComma(end) || surface.isStop(end, sentence);
+    Span left =
+        i > floor && parted && surface.isComma(i - 1) ? bounds.left(i, sentence, floor) : null;
+    if (left == null) {
+      return null;
+    }
+    var content = new ArrayList<Span>(List.of(left));
+    Span right = after(end, sentence, ceiling, false);
+    if (right != null) {
+      content.add(right);
+    }
+    return unsourced(phrase, tokens.span(i, end - 1), content, sentence);
+  }
+
+  private static Draft unsourced(Phrase phrase, Span cue, List<Span> content, Sentence sentence) {
     return new Draft(
         List.of(),
         List.of(cue),
@@ -252,17 +277,6 @@ final class PhraseSieve {
     int from = i + phrase.words().size();
     Span right = bounds.right(from, bounds.end(from, sentence, ceiling, false));
     Span cue = tokens.span(i, from - 1);
-    return right == null
-        ? null
-        : new Draft(
-            List.of(),
-            List.of(cue),
-            List.of(right),
-            phrase.stance(),
-            phrase.rule(),
-            cue,
-            sentence.index(),
-            Draft.Joint.OWN,
-            false);
+    return right == null ? null : unsourced(phrase, cue, List.of(right), sentence);
   }
 }

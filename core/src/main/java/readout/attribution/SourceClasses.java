@@ -199,7 +199,8 @@ final class SourceClasses {
           : SourceClass.PERSON;
     }
     return switch (surface.part(head)) {
-      case PRONOUN -> worksForPower(head, end) ? SourceClass.UNNAMED_OFFICIAL : pronoun(lower);
+      case PRONOUN, OBJECT_PRONOUN ->
+          worksForPower(head, end) ? SourceClass.UNNAMED_OFFICIAL : pronoun(lower);
       case POSSESSIVE -> lower.equals("its") ? SourceClass.ORGANISATION : SourceClass.PERSON;
       case DETERMINER, RELATIVE, SUBORDINATOR, NUMBER -> SourceClass.UNNAMED;
       default -> ofNoun(first, head, end);
@@ -231,11 +232,12 @@ final class SourceClasses {
 
   /**
    * Who speaks under a noun that no list knows is a person; a numeral or a sign is nobody. "A
-   * source close to", "an official travelling with": the word before tells.
+   * source close to", "an official travelling with", "a note sent to": the word before tells.
    */
   private SourceClass ofUnlisted(int first, int head) {
     SourceClass before = head > first ? WORDS.ofNoun(tokens.lower(head - 1)) : null;
-    if (before == SourceClass.UNNAMED || before == SourceClass.UNNAMED_OFFICIAL) {
+    boolean person = before == SourceClass.UNNAMED || before == SourceClass.UNNAMED_OFFICIAL;
+    if (before != null && (person || !surface.is(head, Part.NOUN))) {
       return before;
     }
     return Character.isLetter(tokens.lower(head).codePointAt(0)) && surface.is(head, Part.NOUN)
@@ -265,7 +267,7 @@ final class SourceClasses {
 
   private static SourceClass pronoun(String lower) {
     return switch (lower) {
-      case "he", "she" -> SourceClass.PERSON;
+      case "he", "she", "him", "her" -> SourceClass.PERSON;
       case "it" -> SourceClass.ORGANISATION;
       default -> SourceClass.UNNAMED;
     };

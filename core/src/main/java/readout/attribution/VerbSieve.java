@@ -12,6 +12,9 @@ import readout.text.Tokens;
 /** Attributions told by a verb of {@code verbs.txt}. */
 final class VerbSieve {
 
+  /** Words of time and place between an agent and what he said. */
+  private static final int MOST_BESIDE = 10;
+
   private final CueLexicon lexicon;
   private final Surface surface;
   private final Tokens tokens;
@@ -613,7 +616,7 @@ final class VerbSieve {
       return null;
     }
     if (tokens.is(place.after(), "by")) {
-      return byAgent(place);
+      return place.takes(Frame.HEARER) ? toldBy(place) : byAgent(place);
     }
     int end = surface.chunks().beforeVerbGroup(place.group().first(), place.floor());
     int that = adjuncts.that(place.after(), place.ceiling());
@@ -682,6 +685,38 @@ final class VerbSieve {
         place.sentence().index(),
         Draft.Joint.OWN,
         false);
+  }
+
+  /** "The envoys were told by X that ...": X says it. */
+  private @Nullable Draft toldBy(Place place) {
+    int by = place.after();
+    boolean pronoun = surface.is(by + 1, Part.OBJECT_PRONOUN);
+    int last = pronoun ? by + 1 : surface.chunks().nounPhraseEnd(by + 1, place.ceiling());
+    int that = last < 0 ? -1 : thatAfter(last, place);
+    if (that < 0) {
+      return null;
+    }
+    return new Draft(
+        List.of(tokens.span(by + 1, last)),
+        List.of(tokens.span(place.group().first(), by)),
+        List.of(rightSpan(place, that)),
+        place.cue().group().stance(),
+        place.rule("told-by"),
+        tokens.span(place.group().first(), last),
+        place.sentence().index(),
+        Draft.Joint.OWN,
+        false);
+  }
+
+  /** The "that" of the clause that follows an agent with his place and time, or -1. */
+  private int thatAfter(int last, Place place) {
+    int most = Math.min(place.ceiling(), last + 1 + MOST_BESIDE);
+    for (int i = last + 1; i < most && !surface.is(i, Part.MARK); i++) {
+      if (tokens.is(i, "that")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "This was reported by X": the sentence before is what X reported. */

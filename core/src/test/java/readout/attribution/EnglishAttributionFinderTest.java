@@ -78,6 +78,26 @@ class EnglishAttributionFinderTest {
         .says("The mayor | said | the bridge was safe", "engineers | warned | that it could fall");
   }
 
+  @Test
+  void whatStandsBeforeASemicolonIsNotTheSpeakersBehindIt() {
+    given("The road is open; the port, the mayor said, is not.")
+        .says("the mayor | said | the port ... is not");
+  }
+
+  @Test
+  void whoeverTellsPeopleSomethingIsTheSource() {
+    given("The visitors were told by the mayor on Monday that the bridge was shut.")
+        .says("the mayor | were told by | that the bridge was shut");
+    given("The visitors were told by her that the bridge was shut.")
+        .as(0, SourceClass.PERSON, Stance.ASSERTS);
+  }
+
+  @Test
+  void anAsideNamesNobody() {
+    given("The bridge, we are told, is safe.").as(0, SourceClass.UNNAMED, Stance.ASSERTS);
+    given("We are told, and told again, that it is safe.").saysNothing();
+  }
+
   // --- what is not said ---
 
   @Test
@@ -236,6 +256,12 @@ class EnglishAttributionFinderTest {
   void aTranscriptNamesItsSpeakersInCapitals() {
     given("RUIZ: We shall stay. It is our right.\n\nLEE: Then we talk.")
         .says("RUIZ | : | We shall stay. It is our right.", "LEE | : | Then we talk.");
+    given("RUIZ: We stay. LEE: The mayor said it was safe.")
+        .says(
+            "RUIZ | : | We stay.",
+            "LEE | : | The mayor said it was safe.",
+            "The mayor | said | it was safe")
+        .inside(2, 1);
     given("WARNING: THIS IS A TITLE").saysNothing();
   }
 
@@ -271,6 +297,8 @@ class EnglishAttributionFinderTest {
     is("The diplomat", SourceClass.UNNAMED_OFFICIAL);
     is("A minister of Ghana", SourceClass.UNNAMED_OFFICIAL);
     is("A member of the staff", SourceClass.UNNAMED_OFFICIAL);
+    given("According to a letter sent to the minister, it rained.")
+        .as(0, SourceClass.DOCUMENT, Stance.ASSERTS);
     is("An official travelling with the minister", SourceClass.UNNAMED_OFFICIAL);
   }
 

@@ -149,6 +149,39 @@ class MergingTest {
   }
 
   @Test
+  void whatSomebodyTellsOfAnothersWordsIsReadByRulesToo() {
+    String text = "Ruiz told the council that the dam was late, the Cape Times reported.";
+    String outer = "the Cape Times | reported | Ruiz told the council that the dam was late";
+    List<Attribution> found = read(text, outer);
+    assertEquals(2, found.size());
+    assertEquals("attribution.told.right", found.get(1).rule());
+    assertEquals(0, found.get(1).within());
+  }
+
+  @Test
+  void aSpeakerNamedTwiceSpeaksOnce() {
+    String text = "Ruiz said that the dam was late, however “it stands,” Ruiz said.";
+    String second = "Ruiz said that the dam was late, however “it stands,”";
+    int at = text.lastIndexOf("Ruiz");
+    var proposal =
+        new Proposal(
+            List.of(new Span(at, at + 4)),
+            List.of(new Span(at + 5, at + 9)),
+            List.of(new Span(0, second.length())),
+            0.9,
+            "model.x");
+    var found = new EnglishAttributionFinder(it -> List.of(proposal)).find(segmented(text), NOBODY);
+    assertEquals(1, found.size(), found::toString);
+  }
+
+  @Test
+  void anActThatSomebodyTellsOfIsNoSpeech() {
+    String text = "Ruiz recalled her envoy to the dam, the Cape Times reported.";
+    String outer = "the Cape Times | reported | Ruiz recalled her envoy to the dam";
+    assertEquals(1, read(text, outer).size());
+  }
+
+  @Test
   void iAmTheAuthorAndWeAreThePaper() {
     assertEquals(
         SourceClass.AUTHOR,
