@@ -9,7 +9,7 @@ import readout.text.Document;
 /** Readings of the documents looked at last: reading is a pure function, so none need be kept. */
 final class Readings {
 
-  private static final int KEPT = 32;
+  private static final int KEPT = 200;
 
   private final Readout readout;
   private final Map<String, Reading> last =
