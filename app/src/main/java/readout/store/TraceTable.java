@@ -69,6 +69,9 @@ final class TraceTable {
 
   private final Statements sql;
 
+  /** Whether a trace may have been compared already; asked once, for a new record has none. */
+  private @Nullable Boolean anyCompared;
+
   TraceTable(Connection connection) {
     this.sql = new Statements(connection);
   }
@@ -108,8 +111,17 @@ final class TraceTable {
     for (long print : trace.prints()) {
       sql.change("INSERT INTO print VALUES (?, ?, ?)", print, month, number);
     }
-    dueAgain("term", keys(sketch), new Entry(number, month, sketch));
-    dueAgain("print", trace.prints(), new Entry(number, month, sketch));
+    if (isAnyCompared()) {
+      dueAgain("term", keys(sketch), new Entry(number, month, sketch));
+      dueAgain("print", trace.prints(), new Entry(number, month, sketch));
+    }
+  }
+
+  private boolean isAnyCompared() throws SQLException {
+    if (anyCompared == null) {
+      anyCompared = sql.any("SELECT 1 FROM trace WHERE due IN (0, 2)");
+    }
+    return anyCompared;
   }
 
   /** What is behind a new trace and has been compared is to be compared with it too. */
@@ -142,6 +154,7 @@ final class TraceTable {
   }
 
   void compared(Entry entry) throws SQLException {
+    anyCompared = true;
     sql.change("UPDATE trace SET due = 2 WHERE number = ?", entry.number());
   }
 

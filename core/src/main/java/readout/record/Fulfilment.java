@@ -77,7 +77,9 @@ final class Fulfilment {
 
   private static boolean isOfItsManner(Profile plan, Profile done) {
     String mode = plan.fact().mode();
+    boolean sure = Math.min(plan.fact().confidence(), done.fact().confidence()) >= Pair.SURE;
     return mode != null
+        && sure
         && !isContact(plan)
         && mode.equals(done.fact().mode())
         && isPossible(plan, done)
