@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +22,7 @@ import readout.record.Chronicle;
 import readout.record.RecordFold;
 import readout.store.UnusableRecord;
 
-/** The commands of the program. One more is one more line in {@link #over}. */
+/** The commands of the program. One more is one more line in {@link #commands}. */
 @Command(
     name = "readout",
     mixinStandardHelpOptions = true,
@@ -60,31 +63,47 @@ final class Commands implements Runnable {
 
   /** The same, over a network of the caller's. */
   static int run(Console console, Network network, String... arguments) {
-    return over(console, network).execute(arguments);
+    return over(console, network, arguments).execute(arguments);
   }
 
-  private static CommandLine over(Console console, Network network) {
+  private static Map<String, Supplier<Object>> commands(Console console, Network network) {
+    var commands = new LinkedHashMap<String, Supplier<Object>>();
+    commands.put("read", () -> new ReadCommand(console, network));
+    commands.put("watch", () -> new WatchCommand(console, network));
+    commands.put("serve", () -> new ServeCommand(console, network));
+    commands.put("mcp", () -> new McpCommand(console));
+    commands.put("brief", () -> new BriefCommand(console));
+    commands.put("why", () -> new WhyCommand(console));
+    commands.put("timeline", () -> new TimelineCommand(console));
+    commands.put("compare", () -> new CompareCommand(console));
+    commands.put("claims", () -> new ClaimsCommand(console));
+    commands.put("commitments", () -> new CommitmentsCommand(console));
+    commands.put("positions", () -> new PositionsCommand(console));
+    commands.put("overrule", () -> new OverruleCommand(console));
+    commands.put("actors", () -> new ActorsCommand(console));
+    commands.put("stories", () -> new StoriesCommand(console));
+    commands.put("story", () -> new StoryCommand(console));
+    commands.put("origins", () -> new OriginsCommand(console));
+    commands.put("new", () -> new NewCommand(console));
+    commands.put("export", () -> new ExportCommand(console));
+    commands.put("annotate", () -> new AnnotateCommand(console));
+    commands.put("extract", () -> new ExtractCommand(console));
+    return commands;
+  }
+
+  /**
+   * The command line for these arguments. Where the first of them names a command, only that one is
+   * built: to read the options of all takes longer than many a command runs.
+   */
+  private static CommandLine over(Console console, Network network, String... typed) {
     CommandLine line = new CommandLine(new Commands());
-    line.addSubcommand(new ReadCommand(console, network));
-    line.addSubcommand(new WatchCommand(console, network));
-    line.addSubcommand(new ServeCommand(console, network));
-    line.addSubcommand(new McpCommand(console));
-    line.addSubcommand(new BriefCommand(console));
-    line.addSubcommand(new WhyCommand(console));
-    line.addSubcommand(new TimelineCommand(console));
-    line.addSubcommand(new CompareCommand(console));
-    line.addSubcommand(new ClaimsCommand(console));
-    line.addSubcommand(new CommitmentsCommand(console));
-    line.addSubcommand(new PositionsCommand(console));
-    line.addSubcommand(new OverruleCommand(console));
-    line.addSubcommand(new ActorsCommand(console));
-    line.addSubcommand(new StoriesCommand(console));
-    line.addSubcommand(new StoryCommand(console));
-    line.addSubcommand(new OriginsCommand(console));
-    line.addSubcommand(new NewCommand(console));
-    line.addSubcommand(new ExportCommand(console));
-    line.addSubcommand(new AnnotateCommand(console));
-    line.addSubcommand(new ExtractCommand(console));
+    Map<String, Supplier<Object>> commands = commands(console, network);
+    Supplier<Object> named = typed.length == 0 ? null : commands.get(typed[0]);
+    if (named == null) {
+      commands.values().forEach(command -> line.addSubcommand(command.get()));
+    } else {
+      line.addSubcommand(named.get());
+    }
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));

@@ -1,5 +1,6 @@
 package readout.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,17 +13,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.collection.Coverage;
+import readout.collection.Fetched;
 import readout.collection.Received;
 import readout.collection.Unpacked;
+import readout.collection.Warc;
 import readout.collection.WebPage;
 import readout.collection.page.Page;
 import readout.collection.page.PageReader;
+import readout.collection.page.TooSlow;
 import readout.desk.InOrder;
 
 /** Saved web pages in, their articles and what they say of themselves out. */
@@ -30,16 +35,18 @@ import readout.desk.InOrder;
     name = "extract",
     mixinStandardHelpOptions = true,
     description =
-        "Takes the article out of saved web pages: one JSON object, file name -> text, title,"
-            + " authors, dates, outlet, address, language, and where each was read.")
+        "Takes the article out of saved web pages: one JSON object, file name (in an archive the"
+            + " page's address) -> text, title, authors, dates, outlet, address, language, and where each was read.")
 final class ExtractCommand implements Callable<Integer> {
+
+  private static final Pattern PAGE = Pattern.compile("(?i)\\.x?html?(?:\\.gz)?$");
 
   private final Console console;
 
   @Parameters(
       paramLabel = "PAGE",
       arity = "1..*",
-      description = "HTML files, plain or .gz, or folders of them")
+      description = "HTML files or web archives (WARC), plain or .gz, or folders of them")
   private List<Path> inputs = List.of();
 
   @Option(
@@ -78,10 +85,10 @@ final class ExtractCommand implements Callable<Integer> {
   private int extract(Writer writer, Consumer<Received.Unreadable> complaints) throws IOException {
     var entries = new ExtractedPages(writer, blocks);
     try (var work =
-        new InOrder<Path, Outcome>(
-            threads, ExtractCommand::read, outcome -> outcome.tell(entries, complaints))) {
+        new InOrder<Errand, Outcome>(
+            threads, Errand::read, outcome -> outcome.tell(entries, complaints))) {
       for (Path input : inputs) {
-        give(input, work, complaints);
+        give(input, work);
       }
       work.finish();
     }
@@ -89,41 +96,94 @@ final class ExtractCommand implements Callable<Integer> {
     return entries.count();
   }
 
-  private static void give(
-      Path input, InOrder<Path, Outcome> work, Consumer<Received.Unreadable> complaints) {
+  private static void give(Path input, InOrder<Errand, Outcome> work) {
     if (!Files.isDirectory(input)) {
-      work.give(input);
+      giveFile(input, work);
       return;
     }
     try (Stream<Path> files = Files.walk(input)) {
-      files.filter(Files::isRegularFile).sorted().forEach(work::give);
+      files.filter(Files::isRegularFile).sorted().forEach(file -> giveFile(file, work));
     } catch (IOException | UncheckedIOException unlisted) {
-      complaints.accept(new Received.Unreadable(input.toString(), "the folder cannot be listed"));
+      work.give(() -> new Outcome(input.toString(), null, "the folder cannot be listed"));
     }
+  }
+
+  /** The pages of an archive are read one by one, a file that is a page as a whole. */
+  private static void giveFile(Path file, InOrder<Errand, Outcome> work) {
+    if (PAGE.matcher(file.toString()).find()) {
+      work.give(() -> read(file));
+      return;
+    }
+    try (BufferedInputStream bytes = Unpacked.of(Files.newInputStream(file))) {
+      if (Warc.begins(bytes)) {
+        giveArchive(file.toString(), bytes, work);
+      } else {
+        work.give(() -> read(file));
+      }
+    } catch (IOException failure) {
+      work.give(() -> new Outcome(file.toString(), null, Coverage.reason(failure)));
+    }
+  }
+
+  private static void giveArchive(
+      String name, BufferedInputStream bytes, InOrder<Errand, Outcome> work) throws IOException {
+    Warc.eachPage(
+        name,
+        bytes,
+        Coverage.PAGE_LIMIT,
+        page -> work.give(() -> read(page)),
+        damaged -> work.give(() -> new Outcome(damaged.source(), null, damaged.reason())));
   }
 
   private static Outcome read(Path file) {
     try (InputStream bytes = Unpacked.of(Files.newInputStream(file))) {
       byte[] page = bytes.readNBytes(Coverage.PAGE_LIMIT + 1);
-      if (page.length > Coverage.PAGE_LIMIT) {
-        return new Outcome(file, null, "is larger than " + Coverage.PAGE_LIMIT / 1_000_000 + " MB");
-      }
-      String html = WebPage.decode(page);
-      String refusal = PageReader.refusal(html);
-      return refusal == null
-          ? new Outcome(file, new PageReader().read(html, null, null), "")
-          : new Outcome(file, null, refusal);
+      return page.length > Coverage.PAGE_LIMIT
+          ? new Outcome(
+              file.toString(), null, "is larger than " + Coverage.PAGE_LIMIT / 1_000_000 + " MB")
+          : read(file.toString(), stem(file), WebPage.decode(page), null, null);
     } catch (IOException failure) {
-      return new Outcome(file, null, Coverage.reason(failure));
+      return new Outcome(file.toString(), null, Coverage.reason(failure));
     }
   }
 
-  private record Outcome(Path file, @Nullable Page page, String reason) {
+  private static Outcome read(Fetched page) {
+    String html = WebPage.decode(page.bytes(), page.declared());
+    return read(page.address(), page.address(), html, page.address(), page.crawled());
+  }
+
+  private static Outcome read(
+      String source, String key, String html, @Nullable String address, @Nullable String crawled) {
+    String refusal = PageReader.refusal(html);
+    if (refusal != null) {
+      return new Outcome(source, null, refusal);
+    }
+    try {
+      Page page = new PageReader().read(html, address, crawled);
+      return new Outcome(source, new Entry(key, page), "");
+    } catch (TooSlow late) {
+      return new Outcome(source, null, String.valueOf(late.getMessage()));
+    }
+  }
+
+  /** The name without {@code .html} or {@code .html.gz}. */
+  private static String stem(Path file) {
+    return String.valueOf(file.getFileName()).replaceFirst("(?i)(?:\\.x?html?)?(?:\\.gz)?$", "");
+  }
+
+  /** One page to read; in an archive it waits with its bytes. */
+  private interface Errand {
+    Outcome read();
+  }
+
+  private record Entry(String key, Page page) {}
+
+  private record Outcome(String source, @Nullable Entry entry, String reason) {
     void tell(ExtractedPages entries, Consumer<Received.Unreadable> complaints) {
-      if (page == null) {
-        complaints.accept(new Received.Unreadable(file.toString(), reason));
+      if (entry == null) {
+        complaints.accept(new Received.Unreadable(source, reason));
       } else {
-        entries.write(String.valueOf(file.getFileName()), page);
+        entries.write(entry.key(), entry.page());
       }
     }
   }

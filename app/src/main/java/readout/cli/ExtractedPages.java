@@ -3,20 +3,32 @@ package readout.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import readout.collection.page.Chosen;
 import readout.collection.page.Page;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Writes pages as one JSON object, an entry a page, one at a time. */
 final class ExtractedPages {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
+  /** One after another into the same file, which stays open. */
+  private static final ObjectWriter ENTRIES =
+      JSON.writer()
+          .without(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .without(StreamWriteFeature.FLUSH_PASSED_TO_STREAM);
+
   private final Writer writer;
   private final boolean blocks;
+  private final Map<String, Integer> met = new HashMap<>();
   private int count;
 
   ExtractedPages(Writer writer, boolean blocks) {
@@ -28,11 +40,16 @@ final class ExtractedPages {
     return count;
   }
 
-  void write(String file, Page page) {
+  /**
+   * @param key name of the entry: that of the file, or the address of the page
+   */
+  void write(String key, Page page) {
     try {
       writer.write(count == 0 ? "{\n" : ",\n");
-      writer.write(
-          JSON.writeValueAsString(stem(file)) + ":" + JSON.writeValueAsString(entry(page)));
+      writer.write(JSON.writeValueAsString(unique(key)) + ":");
+      try (JsonGenerator entry = ENTRIES.createGenerator(writer)) {
+        write(page, entry);
+      }
       count++;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -43,71 +60,84 @@ final class ExtractedPages {
     writer.write(count == 0 ? "{}\n" : "\n}\n");
   }
 
-  /** The name without {@code .html} or {@code .html.gz}. */
-  private static String stem(String file) {
-    return file.replaceFirst("(?i)(?:\\.x?html?)?(?:\\.gz)?$", "");
+  /** A page met again (an archive may hold it twice) is told apart by a number. */
+  private String unique(String key) {
+    String unused = key;
+    while (met.merge(unused, 1, Integer::sum) > 1) {
+      unused = key + " (" + met.get(key) + ")";
+    }
+    return unused;
   }
 
-  private ObjectNode entry(Page page) {
-    ObjectNode entry = JSON.createObjectNode();
-    ObjectNode why = JSON.createObjectNode();
-    entry.put("articleBody", page.body());
-    put(entry, why, "title", page.title());
-    putAuthors(entry, why, page.authors());
-    put(entry, why, "date", page.published());
-    put(entry, why, "updated", page.updated());
-    put(entry, why, "outlet", page.outlet());
-    put(entry, why, "originalOutlet", page.origin());
-    put(entry, why, "url", page.url());
-    put(entry, why, "language", page.language());
+  private void write(Page page, JsonGenerator entry) {
+    var why = new LinkedHashMap<String, String>();
+    entry.writeStartObject();
+    entry.writeStringProperty("articleBody", page.body());
+    write(entry, why, "title", page.title());
+    writeAuthors(entry, why, page.authors());
+    write(entry, why, "date", page.published());
+    write(entry, why, "updated", page.updated());
+    write(entry, why, "outlet", page.outlet());
+    write(entry, why, "originalOutlet", page.origin());
+    write(entry, why, "url", page.url());
+    write(entry, why, "language", page.language());
     if (page.cutOff() != null) {
-      entry.put("excerpt", true);
+      entry.writeBooleanProperty("excerpt", true);
       why.put("excerpt", page.cutOff());
     }
-    entry.set("why", why);
-    putParagraphs(entry, page.blocks());
+    entry.writeObjectPropertyStart("why");
+    why.forEach(entry::writeStringProperty);
+    entry.writeEndObject();
+    writeParagraphs(entry, page.blocks());
     if (blocks) {
-      putBlocks(entry, page.blocks());
+      writeBlocks(entry, page.blocks());
     }
-    return entry;
+    entry.writeEndObject();
   }
 
-  private static void put(ObjectNode entry, ObjectNode why, String field, @Nullable Chosen chosen) {
+  private static void write(
+      JsonGenerator entry, Map<String, String> why, String field, @Nullable Chosen chosen) {
     if (chosen != null) {
-      entry.put(field, chosen.value());
+      entry.writeStringProperty(field, chosen.value());
       why.put(field, chosen.why());
     }
   }
 
-  private static void putAuthors(ObjectNode entry, ObjectNode why, List<Chosen> authors) {
+  private static void writeAuthors(
+      JsonGenerator entry, Map<String, String> why, List<Chosen> authors) {
     if (!authors.isEmpty()) {
-      var names = entry.putArray("author");
-      authors.forEach(author -> names.add(author.value()));
+      entry.writeArrayPropertyStart("author");
+      authors.forEach(author -> entry.writeString(author.value()));
+      entry.writeEndArray();
       why.put("author", authors.getFirst().why());
     }
   }
 
   /** Where each paragraph of the article's text stands on the page. */
-  private static void putParagraphs(ObjectNode entry, List<Page.Part> parts) {
-    var list = entry.putArray("paragraphs");
+  private static void writeParagraphs(JsonGenerator entry, List<Page.Part> parts) {
+    entry.writeArrayPropertyStart("paragraphs");
     for (Page.Part part : parts) {
       if (part.role().isText()) {
-        list.addObject()
-            .put("path", part.path())
-            .put("role", part.role().label())
-            .put("length", part.text().codePointCount(0, part.text().length()));
+        entry.writeStartObject();
+        entry.writeStringProperty("path", part.path());
+        entry.writeStringProperty("role", part.role().label());
+        entry.writeNumberProperty("length", part.text().codePointCount(0, part.text().length()));
+        entry.writeEndObject();
       }
     }
+    entry.writeEndArray();
   }
 
-  private static void putBlocks(ObjectNode entry, List<Page.Part> parts) {
-    var list = entry.putArray("blocks");
+  private static void writeBlocks(JsonGenerator entry, List<Page.Part> parts) {
+    entry.writeArrayPropertyStart("blocks");
     for (Page.Part part : parts) {
-      list.addObject()
-          .put("role", part.role().label())
-          .put("why", part.why())
-          .put("path", part.path())
-          .put("text", part.text());
+      entry.writeStartObject();
+      entry.writeStringProperty("role", part.role().label());
+      entry.writeStringProperty("why", part.why());
+      entry.writeStringProperty("path", part.path());
+      entry.writeStringProperty("text", part.text());
+      entry.writeEndObject();
     }
+    entry.writeEndArray();
   }
 }

@@ -60,6 +60,36 @@ class ExtractTest {
     assertTrue(run.out().contains("\"role\":\"teaser\""), run.out());
   }
 
+  private static byte[] record(String address, String page) {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
+    String head =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2021-05-05T10:00:00Z\r\nWARC-Target-URI: ";
+    int length = http.getBytes(StandardCharsets.UTF_8).length;
+    return (head + address + "\r\nContent-Length: " + length + "\r\n\r\n" + http + "\r\n\r\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void eachPageOfAnArchiveGoesByItsAddress(@TempDir Path folder) throws IOException {
+    Path archive = folder.resolve("pages.warc.gz");
+    try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(archive))) {
+      gzip.write(record("https://example.org/a", PAGE));
+      gzip.write(record("https://example.org/b.html", PAGE.replace("Vienna", "Geneva")));
+      gzip.write("WARC/1.0\r\nContent-Length: many\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+      gzip.write(record("https://example.org/a", PAGE.replace("Vienna", "Prague")));
+    }
+    Run run = Run.of("extract", archive.toString());
+    assertEquals(ExitCode.PARTLY, run.code(), run.err());
+    assertTrue(run.err().contains("a damaged record: no length"), run.err());
+    JsonNode pages = JsonMapper.shared().readTree(run.out());
+    assertEquals(3, pages.size(), run.out());
+    assertEquals("https://example.org/a", pages.at("/https:~1~1example.org~1a/url").asString());
+    JsonNode second = pages.path("https://example.org/b.html");
+    assertTrue(second.path("articleBody").asString().contains("Geneva"), run.out());
+    JsonNode again = pages.path("https://example.org/a (2)");
+    assertTrue(again.path("articleBody").asString().contains("Prague"), run.out());
+  }
+
   @Test
   void aMissingPageIsSaidAndTheRestIsRead(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.html"), PAGE);

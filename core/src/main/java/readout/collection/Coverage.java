@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import readout.collection.page.TooSlow;
 
 /**
  * Reads files, folders and streams of coverage, one article at a time.
@@ -93,6 +94,8 @@ public final class Coverage {
       readNamed(source, bytes, each);
     } catch (IOException e) {
       each.accept(new Received.Unreadable(source, reason(e)));
+    } catch (TooSlow late) {
+      each.accept(new Received.Unreadable(source, String.valueOf(late.getMessage())));
     }
   }
 
@@ -109,6 +112,9 @@ public final class Coverage {
       return format.isList();
     } catch (IOException e) {
       each.accept(new Received.Unreadable(fetched.address(), reason(e)));
+      return false;
+    } catch (TooSlow late) {
+      each.accept(new Received.Unreadable(fetched.address(), String.valueOf(late.getMessage())));
       return false;
     }
   }
@@ -152,6 +158,8 @@ public final class Coverage {
       readNamed(source, bytes, each);
     } catch (IOException e) {
       each.accept(new Received.Unreadable(source, reason(e)));
+    } catch (TooSlow late) {
+      each.accept(new Received.Unreadable(source, String.valueOf(late.getMessage())));
     }
   }
 

@@ -1,5 +1,6 @@
 package readout.collection;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -33,12 +34,43 @@ public final class Warc implements Format {
 
   @Override
   public boolean claims(String name, byte[] head) {
+    return isArchive(head);
+  }
+
+  private static boolean isArchive(byte[] head) {
     return new String(head, 0, Math.min(head.length, 7), StandardCharsets.ISO_8859_1)
         .startsWith("WARC/1.");
   }
 
+  /** Whether a stream, plain by now, is that of an archive; its bytes stay to be read. */
+  public static boolean begins(BufferedInputStream bytes) throws IOException {
+    return isArchive(Unpacked.head(bytes));
+  }
+
   @Override
   public void read(String source, InputStream bytes, Consumer<Received> each) throws IOException {
+    eachPage(
+        source,
+        bytes,
+        limit,
+        page ->
+            pages.readFetched(page.address(), page.bytes(), page.declared(), page.crawled(), each),
+        each::accept);
+  }
+
+  /**
+   * Hands on each page of an archive, and each record that is damaged.
+   *
+   * @param source name of the archive
+   * @param limit bytes beyond which a page is passed over
+   */
+  public static void eachPage(
+      String source,
+      InputStream bytes,
+      int limit,
+      Consumer<Fetched> each,
+      Consumer<Received.Unreadable> damages)
+      throws IOException {
     var records = new WarcRecords(bytes, limit);
     while (true) {
       try {
@@ -46,9 +78,12 @@ public final class Warc implements Format {
         if (record == null) {
           return;
         }
-        read(record, each);
+        Fetched page = page(record, limit);
+        if (page != null) {
+          each.accept(page);
+        }
       } catch (WarcRecords.Damaged damaged) {
-        each.accept(
+        damages.accept(
             new Received.Unreadable(
                 source + " at byte " + damaged.at(), "a damaged record: " + damaged.getMessage()));
         if (!records.recover()) {
@@ -58,19 +93,17 @@ public final class Warc implements Format {
     }
   }
 
-  private void read(WarcRecord record, Consumer<Received> each) throws IOException {
+  private static @Nullable Fetched page(WarcRecord record, int limit) {
     if (!record.is("WARC-Type", "response") || record.isCut()) {
-      return;
+      return null;
     }
     HttpAnswer answer = HttpAnswer.of(record.content());
     String address = record.header("WARC-Target-URI");
     if (answer == null || !answer.isPage() || address == null) {
-      return;
+      return null;
     }
     byte[] page = answer.body(limit);
-    if (page.length > 0) {
-      pages.readFetched(address, page, answer.charset(), day(record), each);
-    }
+    return page.length == 0 ? null : new Fetched(address, page, answer.charset(), day(record));
   }
 
   private static @Nullable String day(WarcRecord record) {

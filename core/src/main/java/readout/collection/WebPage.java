@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import readout.collection.page.Chosen;
 import readout.collection.page.Page;
 import readout.collection.page.PageReader;
+import readout.collection.page.TooSlow;
 import readout.text.Document;
 import readout.text.PublicationDate;
 import readout.text.PublicationDate.Basis;
@@ -38,13 +39,18 @@ public final class WebPage implements Format {
 
   private final LanguageIdentifier languages;
   private final ArticleReader articles;
-  private final PageReader pages = new PageReader();
+  private final PageReader pages;
   private final int limit;
 
   /**
    * @param limit bytes beyond which a page is refused
    */
   public WebPage(LanguageIdentifier languages, int limit) {
+    this(languages, limit, new PageReader());
+  }
+
+  WebPage(LanguageIdentifier languages, int limit, PageReader pages) {
+    this.pages = pages;
     this.languages = languages;
     this.articles = new ArticleReader(languages);
     this.limit = limit;
@@ -72,10 +78,18 @@ public final class WebPage implements Format {
       Decoder.Decoded html = Decoder.decode(all, declared(all));
       String refusal = PageReader.refusal(html.text());
       if (refusal == null) {
-        document(source, pages.read(html.text(), null, null), html.notes(), each);
+        readTimely(source, html, each);
       } else {
         each.accept(new Received.Unreadable(source, refusal));
       }
+    }
+  }
+
+  private void readTimely(String source, Decoder.Decoded html, Consumer<Received> each) {
+    try {
+      document(source, pages.read(html.text(), null, null), html.notes(), each);
+    } catch (TooSlow late) {
+      each.accept(new Received.Unreadable(source, String.valueOf(late.getMessage())));
     }
   }
 
@@ -98,17 +112,31 @@ public final class WebPage implements Format {
       each.accept(new Received.Unreadable(address, refusal));
       return true;
     }
-    Page page = pages.read(html.text(), address, crawled);
-    boolean holdsArticle = !page.body().isBlank();
-    if (holdsArticle) {
-      document(address, page, html.notes(), each);
+    try {
+      Page page = pages.read(html.text(), address, crawled);
+      boolean holdsArticle = !page.body().isBlank();
+      if (holdsArticle) {
+        document(address, page, html.notes(), each);
+      }
+      return holdsArticle;
+    } catch (TooSlow late) {
+      each.accept(new Received.Unreadable(address, String.valueOf(late.getMessage())));
+      return true;
     }
-    return holdsArticle;
   }
 
   /** Text of a page, as bytes decode: BOM, UTF-8, what the page declares, what it looks like. */
   public static String decode(byte[] bytes) {
-    return Decoder.decode(bytes, declared(bytes)).text();
+    return decode(bytes, null);
+  }
+
+  /**
+   * The same, where a server named a charset.
+   *
+   * @param told what the server named
+   */
+  public static String decode(byte[] bytes, @Nullable Charset told) {
+    return Decoder.decode(bytes, told == null ? declared(bytes) : told).text();
   }
 
   private static @Nullable Charset declared(byte[] bytes) {

@@ -1,11 +1,14 @@
 package readout.collection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import readout.collection.page.PageReader;
+import readout.collection.page.TooSlow;
 import readout.text.Document;
 import readout.text.Span;
 import readout.text.Stretch;
@@ -100,6 +105,22 @@ class HugePagesTest {
       whole.append(document.bounds().of(document.text())).append('\n');
     }
     return whole.toString();
+  }
+
+  @Test
+  void aPageThatTakesTooLongIsNamedAndTheNextIsRead() {
+    var impatient = new PageReader(Duration.ZERO);
+    var received = new ArrayList<Received>();
+    var pages = new WebPage(new LanguageIdentifier(), Coverage.PAGE_LIMIT, impatient);
+    byte[] page = page("", "<p>" + WORDS + "</p>", 10).getBytes(UTF_8);
+    assertTrue(pages.readFetched("https://example.org/1", page, null, null, received::add));
+    assertDoesNotThrow(() -> pages.read("2.html", new ByteArrayInputStream(page), received::add));
+    assertEquals(
+        List.of(
+            new Received.Unreadable("https://example.org/1", "takes longer than 0 seconds"),
+            new Received.Unreadable("2.html", "takes longer than 0 seconds")),
+        received);
+    assertThrows(TooSlow.class, () -> impatient.text("<p>" + WORDS));
   }
 
   @Test

@@ -248,4 +248,42 @@ class PageStructureTest {
     Document document = only("<title>Ministers meet again</title>" + told + "<div id=root></div>");
     assertTrue(document.text().contains(ONE + "\n\n" + TWO), document.text());
   }
+
+  private static String update(String time, String headline, String words) {
+    return "{\"@type\":\"BlogPosting\",\"datePublished\":\"%s\",\"headline\":\"%s\",\"articleBody\":\"%s\"}"
+        .formatted(time, headline, words);
+  }
+
+  private static String liveBlog(String shown) {
+    return page(
+        "<script type=application/ld+json>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Ministers meet again\","
+            + "\"datePublished\":\"2021-05-03\",\"liveBlogUpdate\":["
+            + String.join(
+                ",",
+                update("2021-05-04T14:32:00+02:00", "Farmers wait", ONE + " So they said."),
+                update("2021-05-04T13:05:00+02:00", "", TWO + " " + ONE),
+                update("2021-05-03T23:10:00+02:00", "The bridge", THREE),
+                update("", "Of no time", ONE + " Nobody knows when."))
+            + "]}</script>",
+        shown);
+  }
+
+  @Test
+  void entriesOfALivePageMadeByScriptsAreReadFromWhatItTellsMachines() {
+    List<Received.Article> entries = articles(liveBlog("<div id=root></div>"));
+    assertEquals(4, entries.size());
+    Document first = entries.get(1).document();
+    assertEquals("2021-05-04", first.creationDay());
+    assertEquals(
+        "2021-05-04 14:32\n\nFarmers wait\n\n" + ONE + " So they said.",
+        first.bounds().of(first.text()));
+    assertEquals("2021-05-03", entries.get(3).document().creationDay());
+    assertFalse(first.text().contains("Nobody knows"), first.text());
+  }
+
+  @Test
+  void entriesThatTheLivePageShowsAreReadThere() {
+    Document document = only(liveBlog(p(ONE) + p(TWO) + p(THREE)));
+    assertFalse(document.text().contains("Farmers wait"), document.text());
+  }
 }

@@ -67,17 +67,19 @@ final class BlockReader {
   private static final int MOST_HIDDEN = 5000;
 
   private final ZoneNames names;
+  private final Deadline deadline;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int linked;
   private boolean broken;
 
-  private BlockReader(ZoneNames names) {
+  private BlockReader(ZoneNames names, Deadline deadline) {
     this.names = names;
+    this.deadline = deadline;
   }
 
-  static List<Block> read(Element body, ZoneNames names) {
-    var reader = new BlockReader(names);
+  static List<Block> read(Element body, ZoneNames names, Deadline deadline) {
+    var reader = new BlockReader(names, deadline);
     var whole = new Place(body, "div", null, null, false);
     reader.walk(body, whole);
     reader.flush(whole);
@@ -130,6 +132,7 @@ final class BlockReader {
   }
 
   private void enter(Element element, Place place) {
+    deadline.check();
     if (NO_TEXT.contains(element.normalName()) || isHidden(element)) {
       return;
     }
@@ -235,8 +238,7 @@ final class BlockReader {
         broken = false;
         i = end;
       } else {
-        add(words.charAt(i));
-        i++;
+        add(words.charAt(i++));
       }
     }
     linked += place.inLink() ? text.length() - before : 0;
@@ -256,7 +258,7 @@ final class BlockReader {
   }
 
   private void add(char c) {
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    if (c == ' ' || c == '\n' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       space();
     } else if (!isInvisible(c)) {
       text.append(c);

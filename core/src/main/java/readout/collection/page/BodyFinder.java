@@ -19,9 +19,11 @@ final class BodyFinder {
   private static final double ENOUGH = 0.7;
 
   private final ZoneNames names;
+  private final Deadline deadline;
 
-  BodyFinder(ZoneNames names) {
+  BodyFinder(ZoneNames names, Deadline deadline) {
     this.names = names;
+    this.deadline = deadline;
   }
 
   /**
@@ -33,7 +35,7 @@ final class BodyFinder {
   record Body(List<Block> all, List<Block> inside) {}
 
   Body find(Element body, Set<String> titles) {
-    List<Block> all = BlockReader.read(body, names);
+    List<Block> all = BlockReader.read(body, names, deadline);
     List<Block> judged = judge(body, all);
     int headline = headline(judged, titles);
     Map<Element, Integer> mass = mass(body, candidates(judged, headline));

@@ -68,7 +68,8 @@ final class Dates {
       List<Labelled> nearHeadline,
       List<Block> blocks,
       ZoneNames names,
-      @Nullable String latest) {
+      @Nullable String latest,
+      Deadline deadline) {
     var dates = new Dates(language, latest);
     dates.hear(witnesses, marks);
     dates.hearAddress(address);
@@ -78,7 +79,7 @@ final class Dates {
     dates.hearShown(shown);
     shown = withTitleDay(shown, dates.days.betweenBars(witnesses));
     if (!marked) {
-      dates.hearFarWords(blocks);
+      dates.hearFarWords(blocks, deadline);
       dates.hearWeak(witnesses);
     }
     return dates.choice(shown);
@@ -260,9 +261,10 @@ final class Dates {
   }
 
   /** Words further off, which say that they date the article, or stand in a part named for it. */
-  private void hearFarWords(List<Block> blocks) {
+  private void hearFarWords(List<Block> blocks, Deadline deadline) {
     var openings = new ArrayList<String>();
     for (Block block : blocks) {
+      deadline.check();
       String words = block.text();
       if (block.zone() == Zone.BYLINE && words.length() <= 120 && !ShownDays.sayChange(words)) {
         add(published, words, "words in a part named as byline", 69);

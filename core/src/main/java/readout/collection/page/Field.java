@@ -15,5 +15,7 @@ enum Field {
   GENERATOR,
   DESCRIPTION,
   /** The running text as JSON-LD gives it. */
-  BODY
+  BODY,
+  /** One entry of a live page as JSON-LD gives it, its time in the first line. */
+  ENTRY
 }

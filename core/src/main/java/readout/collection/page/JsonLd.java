@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +41,14 @@ final class JsonLd {
       Pattern.compile(
           "\"(datePublished|dateModified|headline)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){4,400})\"");
 
+  /** Day and time on the outlet's own clock (ISO 8601). */
+  private static final Pattern TIME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)");
+
+  /** A live page of more is cut. */
+  private static final int MOST_ENTRIES = 2000;
+
   private final List<Witness> heard;
+  private int entries;
   private final Map<String, JsonNode> named = new HashMap<>();
 
   private JsonLd(List<Witness> heard) {
@@ -147,9 +155,26 @@ final class JsonLd {
     text(node, "inLanguage", Field.LANGUAGE, type, rank);
     text(node, "url", Field.URL, type, rank + 1);
     text(node, "articleBody", Field.BODY, type, rank);
+    entries(node.get("liveBlogUpdate"), type, rank);
     names(node.get("author"), Field.AUTHOR, "JSON-LD " + type + " author", rank, 0);
     names(node.get("creator"), Field.AUTHOR, "JSON-LD " + type + " creator", rank + 2, 0);
     names(node.get("publisher"), Field.OUTLET, "JSON-LD " + type + " publisher", rank, 0);
+  }
+
+  /** Entries of a live page; one without a time of day opens nothing. */
+  private void entries(@Nullable JsonNode updates, String type, int rank) {
+    if (updates == null) {
+      return;
+    }
+    for (JsonNode update : updates.isArray() ? updates : List.of(updates)) {
+      Matcher time = TIME.matcher(update.path("datePublished").asString(""));
+      String body = update.path("articleBody").asString("");
+      if (time.lookingAt() && !body.isBlank() && entries++ < MOST_ENTRIES) {
+        String headline = update.path("headline").asString("").replace('\n', ' ');
+        String entry = time.group(1) + " " + time.group(2) + "\n" + headline + "\n" + body;
+        add(Field.ENTRY, entry, "JSON-LD " + type + " liveBlogUpdate", rank);
+      }
+    }
   }
 
   private void text(JsonNode node, String member, Field field, String type, int rank) {
@@ -162,12 +187,7 @@ final class JsonLd {
     }
   }
 
-  private void names(
-      @org.jspecify.annotations.Nullable JsonNode node,
-      Field field,
-      String where,
-      int rank,
-      int depth) {
+  private void names(@Nullable JsonNode node, Field field, String where, int rank, int depth) {
     if (node == null || depth > DEEPEST) {
       return;
     }

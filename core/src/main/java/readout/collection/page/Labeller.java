@@ -40,9 +40,10 @@ final class Labeller {
   /**
    * @param titles the headline as the page gives it elsewhere, in {@link #bare} form
    */
-  static List<Labelled> label(List<Block> blocks, Set<String> titles) {
+  static List<Labelled> label(List<Block> blocks, Set<String> titles, Deadline deadline) {
     var labeller = new Labeller(titles);
     for (Block block : blocks) {
+      deadline.check();
       labeller.add(block);
     }
     labeller.dropHangingHeadings();

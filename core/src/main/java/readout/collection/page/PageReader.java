@@ -1,5 +1,7 @@
 package readout.collection.page;
 
+import java.io.StringReader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,19 +28,29 @@ public final class PageReader {
 
   private static final int NEAR = 14;
 
-  /** A page made by scripts shows less of its text than this; what JSON-LD tells is read then. */
-  private static final double SHARE_SHOWN = 0.25;
+  private final Duration longest;
 
-  private static final int LONG = 400;
-  private static final String JSON_LD = "script[type='application/ld+json']";
+  /** Gives a page a minute at most. */
+  public PageReader() {
+    this(Deadline.LONGEST);
+  }
+
+  /**
+   * @param longest time after which a page is given up
+   */
+  public PageReader(Duration longest) {
+    this.longest = longest;
+  }
 
   /**
    * @param html the page
    * @param address where it was fetched from, if that is known
    * @param crawled ISO day on which it was fetched, if that is known: no later day is believed
+   * @throws TooSlow where it takes too long
    */
   public Page read(String html, @Nullable String address, @Nullable String crawled) {
-    Document page = parse(html);
+    var deadline = new Deadline(longest);
+    Document page = parse(html, deadline);
     var names = new ZoneNames();
     Marks marks = Marks.of(page);
     Witnesses witnesses = Witnesses.of(page, marks);
@@ -46,8 +58,9 @@ public final class PageReader {
     String site = outlet == null ? null : outlet.value();
     Chosen title = Titles.choose(marks.headings(), witnesses, site);
     Set<String> titles = titles(title, witnesses, site);
-    BodyFinder.Body body = new BodyFinder(names).find(page.body(), titles);
-    List<Labelled> inside = Structure.see(Labeller.label(body.inside(), titles));
+    BodyFinder.Body body = new BodyFinder(names, deadline).find(page.body(), titles);
+    List<Labelled> inside =
+        Structure.see(Labeller.label(body.inside(), titles, deadline), deadline);
     List<Labelled> near = nearHeadline(body.all(), inside, titles);
     Chosen url =
         address == null ? chosen(witnesses.first(Field.URL)) : new Chosen(address, "given");
@@ -61,7 +74,8 @@ public final class PageReader {
             near,
             body.all(),
             names,
-            crawled);
+            crawled,
+            deadline);
     List<Chosen> authors = Authors.choose(page.body(), witnesses, site, near, names);
     return new Page(
         title,
@@ -73,13 +87,16 @@ public final class PageReader {
         url,
         language,
         Excerpt.find(inside),
-        parts(inside, witnesses.first(Field.BODY)));
+        parts(inside, witnesses));
   }
 
   /**
    * Why a page is not to be read, or nothing: its tree would take more memory than is its share.
    */
   public static @Nullable String refusal(String html) {
+    if (html.length() <= MOST_TAGS) {
+      return null;
+    }
     int tags = 0;
     for (int i = html.indexOf('<'); i >= 0 && tags <= MOST_TAGS; i = html.indexOf('<', i + 1)) {
       tags++;
@@ -89,11 +106,14 @@ public final class PageReader {
 
   /**
    * The running text of a piece of HTML, as a feed carries it: paragraphs apart by an empty line.
+   *
+   * @throws TooSlow where it takes too long
    */
   public String text(String html) {
-    List<Block> blocks = BlockReader.read(parse(html).body(), new ZoneNames());
+    var deadline = new Deadline(longest);
+    List<Block> blocks = BlockReader.read(parse(html, deadline).body(), new ZoneNames(), deadline);
     var text = new StringBuilder();
-    for (Labelled one : Labeller.label(blocks, Set.of())) {
+    for (Labelled one : Labeller.label(blocks, Set.of(), deadline)) {
       if (one.role().isText()) {
         text.append(text.isEmpty() ? "" : "\n\n").append(one.block().text());
       }
@@ -101,14 +121,14 @@ public final class PageReader {
     return text.toString();
   }
 
-  static Document parse(String html) {
+  private static Document parse(String html, Deadline deadline) {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEEPEST);
-    return parser.parseInput(html, "");
+    return parser.parseInput(deadline.over(new StringReader(html)), "");
   }
 
   /** What stands on the page; what JSON-LD holds where the page itself shows next to nothing. */
-  private static List<Page.Part> parts(List<Labelled> inside, @Nullable Witness told) {
+  private static List<Page.Part> parts(List<Labelled> inside, Witnesses witnesses) {
     var parts = new ArrayList<Page.Part>();
     var paths = new Paths();
     int shown = 0;
@@ -118,23 +138,12 @@ public final class PageReader {
               one.block().text(), one.role(), one.why(), paths.of(one.block().element())));
       shown += one.role().isText() ? one.block().text().length() : 0;
     }
-    if (told != null
-        && told.value().length() >= LONG
-        && shown < SHARE_SHOWN * told.value().length()) {
+    List<Page.Part> told = Told.parts(witnesses, shown);
+    if (!told.isEmpty()) {
       parts.removeIf(part -> part.role().isText());
-      parts.addAll(told(told));
+      parts.addAll(told);
     }
     return parts;
-  }
-
-  private static List<Page.Part> told(Witness told) {
-    String plain = org.jsoup.Jsoup.parseBodyFragment(told.value()).wholeText();
-    return plain
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .map(line -> new Page.Part(line, Role.BODY, told.where(), JSON_LD))
-        .toList();
   }
 
   private static Set<String> titles(

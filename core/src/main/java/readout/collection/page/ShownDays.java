@@ -17,12 +17,15 @@ import readout.collection.DayFinder;
 final class ShownDays {
 
   private static final Pattern OPENING_DASH = Pattern.compile("\\s*(?:[-–—|:]|\\()");
+
+  /** The letters they begin with are asked first: the words are looked for at every place. */
   private static final Pattern PUBLISHED_WORDS =
       Pattern.compile(
-          "\\b(?:published|posted|first published|publication date|veröffentlicht|erschienen|erstellt|publié(?:e)?"
+          "(?-iu:(?=[pPfFvVeEoOdDgGjJоОдД]))\\b(?:published|posted|first published|publication date|veröffentlicht|erschienen|erstellt|publié(?:e)?"
               + "|publicado|pubblicato|opublikowano|data publikacji|gepubliceerd|publicerad|julkaistu"
               + "|опубликовано|дата публикации)(?: (?:on|am|le|el|il|em|op|den))?\\s*:?\\s",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern UPDATE_WORDS =
       Pattern.compile(
           "\\b(?:updated?|modified|last|revised|aktualisiert|stand|geändert|zuletzt|mis à jour|modifié"

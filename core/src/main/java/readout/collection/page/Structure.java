@@ -43,11 +43,11 @@ final class Structure {
     this.blocks = new ArrayList<>(blocks);
   }
 
-  static List<Labelled> see(List<Labelled> labelled) {
+  static List<Labelled> see(List<Labelled> labelled, Deadline deadline) {
     var structure = new Structure(labelled);
     structure.seeEntries();
     structure.seeExcerpts();
-    structure.seeQuotations();
+    structure.seeQuotations(deadline);
     return structure.blocks;
   }
 
@@ -141,8 +141,9 @@ final class Structure {
     return false;
   }
 
-  private void seeQuotations() {
+  private void seeQuotations(Deadline deadline) {
     for (int i = 0; i < blocks.size(); i++) {
+      deadline.check();
       Labelled one = blocks.get(i);
       if (one.role() == Role.BODY || one.role() == Role.SUBHEADING || one.role() == Role.LABEL) {
         seeQuotation(i, one);

@@ -16,6 +16,9 @@ final class Witnesses {
 
   private static final Map<String, List<Claim>> META = claims();
 
+  /** Attributes that name what a meta element tells. */
+  private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
+
   private record Claim(Field field, int rank) {}
 
   private final List<Witness> heard = new ArrayList<>();
@@ -41,13 +44,19 @@ final class Witnesses {
   }
 
   private void hearMeta(Element meta) {
-    for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-      String name = meta.attr(key).strip().toLowerCase(Locale.ROOT);
-      String value = Parser.unescapeEntities(meta.attr("content"), false).strip();
-      if (!name.isEmpty() && !value.isEmpty() && !value.equals("null")) {
-        for (Claim claim : META.getOrDefault(name, List.of())) {
-          heard.add(new Witness(claim.field(), value, "meta " + name, claim.rank()));
-        }
+    for (String key : NAMING) {
+      String name = Attribute.of(meta, key).strip().toLowerCase(Locale.ROOT);
+      List<Claim> claims = name.isEmpty() ? null : META.get(name);
+      if (claims != null) {
+        hear(claims, name, Parser.unescapeEntities(meta.attr("content"), false).strip());
+      }
+    }
+  }
+
+  private void hear(List<Claim> claims, String name, String value) {
+    if (!value.isEmpty() && !value.equals("null")) {
+      for (Claim claim : claims) {
+        heard.add(new Witness(claim.field(), value, "meta " + name, claim.rank()));
       }
     }
   }
