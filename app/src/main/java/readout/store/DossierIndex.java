@@ -34,7 +34,7 @@ final class DossierIndex {
       SELECT DISTINCT fact.id, other.actor, known.name, mode, status, start, "end"
       FROM party CROSS JOIN fact ON fact.id = party.fact
         JOIN party AS other ON other.fact = fact.id AND other.actor <> ?1
-        JOIN known ON known.actor = other.actor
+        JOIN known ON known.actor = other.actor AND known.kind <> 'place'
       WHERE party.actor = ?1 AND +type = 'CONSULT' AND +status IN ('occurred', 'ongoing', 'planned')
       ORDER BY start, fact.id, other.actor
       """;

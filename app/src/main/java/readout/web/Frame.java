@@ -20,8 +20,16 @@ public record Frame(
     @Nullable String user,
     boolean mayEdit) {
 
+  /** The room of those who are not signed in. */
+  static final String OUTSIDE = "outside";
+
   private static final String FACTS = "/api/v1/facts";
   private static final String STORY = "/api/v1/stories/";
+
+  /** Whether the reader may go elsewhere on the desk. */
+  public boolean isInside() {
+    return !room.equals(OUTSIDE);
+  }
 
   /** Path of the same in other formats, null where there is none: those hold facts. */
   public @Nullable String formats() {

@@ -122,7 +122,7 @@ final class Pages {
     show(
         context,
         "login.jte",
-        new Frame("Sign in", "", null, gate.token(context), null, false),
+        new Frame("Sign in", Frame.OUTSIDE, null, gate.token(context), null, false),
         complaint);
   }
 

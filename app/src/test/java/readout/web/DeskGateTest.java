@@ -264,6 +264,7 @@ class DeskGateTest {
     OpenDesk.over(record, DeskPagesTest.HELD).close();
     try (var desk = new OpenDesk(record, users)) {
       assertTrue(desk.page("/").contains("Sign in"));
+      assertFalse(desk.page("/").contains("href=\"/claims\""));
       assertEquals(401, desk.get("/api/v1/facts").statusCode());
       assertEquals(200, desk.get("/api/v1/facts", "Authorization", "Bearer " + key).statusCode());
       assertEquals(
