@@ -86,6 +86,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
+  @SuppressWarnings("try") // Signals are heard as long as the block runs.
   public Integer call() throws IOException, InterruptedException {
     if (user != null || program != null) {
       return addUser();
@@ -108,8 +109,8 @@ final class ServeCommand implements Callable<Integer> {
       return ExitCode.MISUSE;
     }
     var stop = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stop::countDown));
-    try (Server server = Server.start(settings)) {
+    try (StopSignals told = StopSignals.on(stop::countDown);
+        Server server = Server.start(settings)) {
       String scheme = certificate == null ? "http" : "https";
       String name = host.equals("127.0.0.1") ? "localhost" : host;
       console

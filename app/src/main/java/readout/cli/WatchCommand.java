@@ -45,7 +45,6 @@ final class WatchCommand implements Callable<Integer> {
   private final Console console;
   private final Network network;
   private final CountDownLatch stop = new CountDownLatch(1);
-  private final CountDownLatch done = new CountDownLatch(1);
 
   @Parameters(
       arity = "1..*",
@@ -88,19 +87,13 @@ final class WatchCommand implements Callable<Integer> {
   }
 
   @Override
+  @SuppressWarnings("try") // Signals are heard as long as the block runs.
   public Integer call() throws InterruptedException {
     try (RecordFile file = record.open();
         Notebook notebook = Notebook.open(record.notes(), network.clock(), file::holdsAddress);
-        Visits visits = network.visits()) {
-      var hook = Thread.ofPlatform().unstarted(() -> end(visits));
-      Runtime.getRuntime().addShutdownHook(hook);
-      try {
-        return rounds(file, new Watch(feeds, visits, notebook, most));
-      } finally {
-        forget(hook);
-      }
-    } finally {
-      done.countDown();
+        Visits visits = network.visits();
+        StopSignals told = StopSignals.on(() -> end(visits))) {
+      return rounds(file, new Watch(feeds, visits, notebook, most));
     }
   }
 
@@ -108,19 +101,6 @@ final class WatchCommand implements Callable<Integer> {
   private void end(Visits visits) {
     stop.countDown();
     visits.stop();
-    try {
-      done.await(30, TimeUnit.SECONDS);
-    } catch (InterruptedException killed) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void forget(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException ending) {
-      // The hook is running: it is why we are here.
-    }
   }
 
   private int rounds(RecordFile file, Watch watch) throws InterruptedException {
