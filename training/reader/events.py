@@ -9,29 +9,24 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
-from .encoder import HIDDEN
+from .encoder import HIDDEN, Layer
 from .text import CLS, SEP, pieces, windows
 
 TYPES = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
          "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "STATEMENT", "PROPOSE", "OTHER"]
 STATUSES = ["occurred", "ongoing", "planned", "proposed", "alleged", "denied", "negated", "hypothetical", "cancelled"]
-MODES = ["-", "access", "aerial", "allege", "arrest", "assist", "ban", "ceasefire", "change", "demo", "destroy", "disapprove", "disarm", "discontinue",
-         "drone", "expel", "explosives", "firearms", "heavy-weapons", "investigate", "meet", "multilateral", "obstruct", "phone", "police", "release",
-         "resign", "restrict", "seize", "third-party", "troops", "visit", "withdraw", "yield"]
-MODES_OF = {"CONSULT": "visit third-party phone multilateral", "RETREAT": "release withdraw ceasefire access disarm resign",
-            "ACCUSE": "disapprove investigate allege", "ASSAULT": "firearms heavy-weapons aerial drone destroy explosives",
-            "SANCTION": "discontinue expel withdraw", "REJECT": "yield meet change assist", "REQUEST": "yield meet change assist",
-            "PROTEST": "demo obstruct", "COERCE": "seize restrict arrest ban", "MOBILIZE": "troops police"}
+MODES_OF = {
+    "CONSULT": "visit third-party phone multilateral", "RETREAT": "release withdraw ceasefire access disarm resign", "ACCUSE": "disapprove investigate allege",
+    "ASSAULT": "firearms heavy-weapons aerial drone destroy explosives abduct crowd-control beat suicide-attack targeted torture unconventional",
+    "SANCTION": "discontinue expel withdraw convict", "REJECT": "yield meet change assist", "REQUEST": "yield meet change assist", "THREATEN": "violence restrict",
+    "PROTEST": "demo obstruct strike riot hunger boycott vandalize", "COERCE": "seize restrict arrest ban martial-law censor deport curfew cyber withhold",
+    "MOBILIZE": "troops police weapons militia"}
+MODES = ["-"] + sorted({mode for modes in MODES_OF.values() for mode in modes.split()})
 NAMES = ["O", "B-PERSON", "I-PERSON", "B-ORG", "I-ORG", "B-PLACE", "I-PLACE"]
 SPANS = ["O", "B-S", "I-S", "B-T", "I-T", "B-R", "I-R"]
-WIDTH = 96
-FAR = 24
 MASK = 103
-
-# What a CAMEO class can be in our types. A statement or appeal (0) says too little.
-QUADS = {1: "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT PROPOSE", 2: "AGREE CONCEDE COOPERATE AID RETREAT CONSULT",
-         3: "REQUEST ACCUSE REJECT THREATEN SANCTION PROTEST", 4: "PROTEST SANCTION MOBILIZE COERCE ASSAULT"}
-TOGETHER = {"CONSULT", "AGREE", "COOPERATE"}
+# How many pieces on each side are looked at where sentences are not known.
+NEAR = 25
 
 # What a label of another collection can be in ours.
 FACTUALITY = {"occurred": "occurred ongoing alleged", "planned_or_future": "planned proposed hypothetical", "denied_or_not_happened": "negated denied cancelled",
@@ -39,26 +34,17 @@ FACTUALITY = {"occurred": "occurred ongoing alleged", "planned_or_future": "plan
 
 
 class Heads(nn.Module):
+    """For each word: the type of event that it tells, and the tag of a name."""
+
     def __init__(self):
         super().__init__()
         self.types = nn.Linear(HIDDEN, 1 + len(TYPES))
-        self.statuses = nn.Linear(HIDDEN, len(STATUSES))
-        self.modes = nn.Linear(HIDDEN, len(MODES))
         self.names = nn.Linear(HIDDEN, len(NAMES))
-        self.event = nn.Linear(HIDDEN, 2 * WIDTH)
-        self.party = nn.Linear(HIDDEN, 2 * WIDTH)
-        self.bias = nn.Parameter(torch.full((2, 2 * FAR + 1), -2.0))
         self.quad = nn.Linear(HIDDEN, 5)
         self.spans = nn.Linear(HIDDEN, len(SPANS))
 
     def forward(self, x):
-        batch, length, _ = x.shape
-        event = self.event(x).view(batch, length, 2, WIDTH).transpose(1, 2)
-        party = self.party(x).view(batch, length, 2, WIDTH).transpose(1, 2)
-        places = torch.arange(length, device=x.device)
-        far = (places[None, :] - places[:, None]).clamp(-FAR, FAR) + FAR
-        roles = event @ party.transpose(-1, -2) / WIDTH**0.5 + self.bias[:, far][None]
-        return self.types(x), self.statuses(x), self.modes(x), self.names(x), roles
+        return self.types(x), self.names(x)
 
     def beside(self, x, mask):
         """Heads that only help in training: the class of a CAMEO sentence and its spans."""
@@ -66,16 +52,49 @@ class Heads(nn.Module):
         return self.quad(mean), self.spans(x)
 
 
+class Around(nn.Module):
+    """Looks at a sentence once more with the words of one event marked: who acts and who receives in it, its status and its mode."""
+
+    def __init__(self, begin=()):
+        """``begin``: layers of an encoder whose attention the own ones begin with."""
+        super().__init__()
+        self.trigger = nn.Parameter(0.3 * torch.randn(HIDDEN))
+        self.kinds = nn.Embedding(len(TYPES), HIDDEN)
+        nn.init.normal_(self.kinds.weight, std=0.1)
+        self.layers = nn.ModuleList(Layer(2 * HIDDEN) for _ in range(2))
+        for own, other in zip(self.layers, begin):
+            for part in ("qkv", "out", "norm1", "norm2"):
+                getattr(own, part).load_state_dict(getattr(other, part).state_dict())
+        self.statuses = nn.Linear(HIDDEN, len(STATUSES))
+        self.modes = nn.Linear(HIDDEN, len(MODES))
+        self.roles = nn.Linear(HIDDEN, 2)
+
+    def forward(self, x, mask, trigger, kind, drop=0.0):
+        """For each row of sentences; ``trigger`` is one at the first pieces of the event's words and nought elsewhere."""
+        x = x + trigger[..., None] * self.trigger + self.kinds(kind)[:, None]
+        additive = (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
+        for layer in self.layers:
+            x = layer(x, additive, drop)
+        at = (x * trigger[..., None].to(x.dtype)).sum(1) / trigger.sum(1, keepdim=True).to(x.dtype)
+        return self.statuses(at), self.modes(at), self.roles(x).transpose(1, 2)
+
+
 class Reader(nn.Module):
     def __init__(self, enc):
         super().__init__()
         self.encoder = enc
         self.events = Heads()
+        self.around = Around()
 
-    def forward(self, ids, mask, features, drop=0.0):
-        x = self.encoder(ids, mask, features, drop)
+    def forward(self, b, drop=0.0):
+        x = self.encoder(b["ids"], b["mask"], b["features"], drop)
         x = F.dropout(x, drop, self.training)
-        return *self.events(x), *self.events.beside(x, mask)
+        return x, *self.events(x), *self.events.beside(x, b["mask"])
+
+    def look(self, x, rows, drop=0.0):
+        """What the second look gives for these events of a block."""
+        some = x[rows["window"][:, None], rows["place"]]
+        return self.around(some, rows["mask"], rows["trigger"], rows["kind"], drop)
 
 
 def words_of(window):
@@ -93,7 +112,8 @@ def blank(window):
     n = len(window) + 2
     return {
         "ids": np.array([CLS] + [p.id for p in window] + [SEP]), "features": np.array([0] + [p.feature for p in window] + [0]),
-        "types": np.full(n, -100), "names": np.full(n, -100), "spans": np.full(n, -100), "quad": -100, "events": [], "facts": [],
+        "words": np.array([i + 1 for i, p in enumerate(window) if p.first], dtype=np.int64), "quad": -100, "events": [],
+        **{name: np.full(n, -100) for name in ("types", "names", "spans")},
     }
 
 
@@ -126,46 +146,71 @@ def of_corpus(document, tok, first=None):
                 continue
             e["types"][at] = 1 + TYPES.index(event["type"])
             sentence = document["sentences"][event["sentence"]]["span"]
-            scope = np.array(touching(words, *sentence))
-            mode = event.get("mode") or "-"
-            told = {"at": np.array(at), "status": [STATUSES.index(event["status"])], "mode": MODES.index(mode) if mode in MODES else -1, "scope": scope, "roles": []}
+            parties = []
             for name in ("actors", "recipients"):
                 wanted = {p["actor"] for p in event[name] if not p["elsewhere"]}
-                gold = np.zeros(len(scope), dtype=np.float32)
-                for m in document["mentions"]:
-                    if m["sentence"] == event["sentence"] and wanted & set(m["actors"]):
-                        gold[np.isin(scope, touching(words, *m["span"]))] = 1
-                told["roles"].append(gold)
-            e["events"].append(told)
+                parties.append([m["span"] for m in document["mentions"] if m["sentence"] == event["sentence"] and wanted & set(m["actors"])])
+            e["events"].append(told(event, at, touching(words, *sentence), words, parties))
         out.append(e)
     return out
 
 
-def of_cameo(record, tok, silver=None):
-    """A CAMEO sentence: class and spans; ``silver`` holds what our rules read in it, kept where it goes with the class."""
+def of_cameo(record, tok, marked=None):
+    """A CAMEO sentence: its class, the spans of who acts and who receives, and the events that we marked in it."""
     lines = pieces(record["text"].replace("\n", " "), tok)
     if not lines:
         return []
     window = lines[0][:158]
     e, words = blank(window), words_of(window)
     e["quad"] = -100 if record["quad"] is None else record["quad"]
-    e["open"] = np.array([w[0] for w in words])
     if record["ner"]:
         spans = [(s["start"], s["end"], k) for k, part in (("S", "source"), ("T", "target"), ("R", "both")) for s in record[part]]
         bio(e["spans"], words, spans, {"S": 1, "T": 3, "R": 5})
-    for event in silver or []:
-        at = touching(words, *event["trigger"])
-        if at and record["quad"] in QUADS and event["type"] in QUADS[record["quad"]].split() and event["rule"] != "statement":
-            e["types"][at] = 1 + TYPES.index(event["type"])
-            mode = event.get("mode") or "-"
-            told = {"at": np.array(at), "status": [STATUSES.index(event["status"])], "mode": MODES.index(mode) if mode in MODES else -1, "scope": e["open"], "roles": []}
-            for name in ("actors", "recipients"):
-                gold = np.zeros(len(words), dtype=np.float32)
-                for p in event[name]:
-                    gold[np.isin(e["open"], touching(words, p["start"], p["end"]))] = 1
-                told["roles"].append(gold)
-            e["events"].append(told)
+    if marked is not None:
+        add_events(e, words, marked, 0, len(record["text"]))
     return [e]
+
+
+def of_marks(sentences, tok, first=None):
+    """Neighbouring sentences of a text of others, in which we marked the events: trigger, type, mode, status, who acts, who receives."""
+    text = "\n".join(s["text"] for s in sentences)
+    out = []
+    for window in windows(pieces(text, tok), text, first=first):
+        e, words, base = blank(window), words_of(window), 0
+        for s in sentences:
+            add_events(e, words, s["events"], base, base + len(s["text"]))
+            base += len(s["text"]) + 1
+        out.append(e)
+    return out
+
+
+def add_events(e, words, events, start, end):
+    """Puts in the events of the sentence at these characters; their own offsets count from its start."""
+    scope = touching(words, start, end)
+    e["types"][scope] = 0
+    for event in events:
+        at = touching(words, *(start + x for x in event["trigger"]))
+        if at:
+            e["types"][at] = 1 + TYPES.index(event["type"])
+            parties = [[(start + a, start + b) for a, b in event[name]] for name in ("actors", "recipients")]
+            e["events"].append(told(event, at, scope, words, parties))
+
+
+def told(event, at, scope, words, parties):
+    """An event as the loss wants it; ``parties`` holds the stretches of who acts and of who receives."""
+    mode = event.get("mode") or "-"
+    roles = []
+    for spans in parties:
+        theirs = [w for a, b in spans for w in touching(words, a, b)]
+        roles.append(np.isin(scope, theirs).astype(np.float32))
+    return {"at": np.array(at), "kind": TYPES.index(event["type"]), "status": [STATUSES.index(event["status"])],
+            "mode": MODES.index(mode) if mode in MODES else -100, "scope": np.array(scope), "roles": roles, "reach": reach(scope, words)}
+
+
+def reach(scope, words):
+    """From the first piece of a sentence to behind its last one."""
+    after = [w[0] for w in words if w[0] > scope[-1]]
+    return scope[0], after[0] if after else words[-1][0] + 1
 
 
 def of_names(records, tok, first=None):
@@ -189,90 +234,99 @@ def of_facts(records, tok, first=None):
             for event in r["events"]:
                 at = touching(words, event["start"], event["end"])
                 if at and event["label"] in FACTUALITY:
-                    e["facts"].append((at[0], [STATUSES.index(s) for s in FACTUALITY[event["label"]].split()]))
-            if e["facts"]:
+                    allowed = [STATUSES.index(s) for s in FACTUALITY[event["label"]].split()]
+                    near = max(1, at[0] - NEAR), min(words[-1][0] + 1, at[0] + NEAR)
+                    e["events"].append({"at": np.array(at[:1]), "kind": None, "status": allowed, "mode": -100, "scope": None, "roles": [], "reach": near})
+            if e["events"]:
                 out.append(e)
     return out
 
 
-def blurred(e, rng):
-    """The same example with some words hidden, and now and then in the capitals of a headline or in none."""
-    ids, features = e["ids"].copy(), e["features"].copy()
-    hide = np.array([rng.random() < 0.08 for _ in ids])
-    hide[0] = hide[-1] = False
+def blurred(b, source):
+    """The same block with some words hidden, and some windows in the capitals of a headline or in none."""
+    ids, features = b["ids"].clone(), b["features"]
+    hide = (torch.rand(ids.shape, generator=source) < 0.08) & (b["mask"] > 0) & (ids != CLS) & (ids != SEP)
     ids[hide] = MASK
-    case = rng.random()
-    if case < 0.12:
-        new = 1 if case < 0.05 else 2 if case < 0.08 else 0
-        lettered = features // 4 != 3
-        features[1:-1] = np.where(lettered[1:-1], new * 4 + features[1:-1] % 4, features[1:-1])
-    return {**e, "ids": ids, "features": features}
+    draw = torch.rand(len(ids), 1, generator=source)
+    case = torch.where(draw < 0.05, 1, torch.where(draw < 0.08, 2, 0))
+    lettered = (features // 4 != 3) & (ids != CLS) & (ids != SEP) & (b["mask"] > 0)
+    return {**b, "clean": {name: b[name] for name in ("ids", "mask", "features")}, "ids": ids, "features": torch.where((draw < 0.12) & lettered, case * 4 + features % 4, features)}
 
 
 def batch_of(parts):
+    """Windows as one block, and of their events a row for each word of a trigger."""
     n, length = len(parts), max(len(p["ids"]) for p in parts)
     out = {k: torch.full((n, length), -100) for k in ("types", "spans", "names")}
     out |= {"ids": torch.zeros(n, length, dtype=torch.long), "features": torch.zeros(n, length, dtype=torch.long),
-            "mask": torch.zeros(n, length), "quad": torch.tensor([p["quad"] for p in parts]), "parts": parts}
+            "mask": torch.zeros(n, length), "words": torch.zeros(n, length, dtype=torch.bool), "quad": torch.tensor([p["quad"] for p in parts])}
     for i, p in enumerate(parts):
         size = len(p["ids"])
         for k in ("ids", "features", "types", "spans", "names"):
             out[k][i, :size] = torch.from_numpy(p[k])
         out["mask"][i, :size] = 1
+        out["words"][i, torch.from_numpy(p["words"])] = True
+    out["rows"] = rows_of(parts)
     return out
 
 
-def loss(output, b):
-    types, statuses, modes, names, roles, quad, spans = (o.float() for o in output)
-    total = types.sum() * 0
-    for scores, gold, weight in ((types, b["types"], 3.0), (names, b["names"], 1.5), (spans, b["spans"], 1.0)):
+def rows_of(parts):
+    """The events of a block, each with its sentence; None where it has none."""
+    told = [(i, event) for i, p in enumerate(parts) for event in p["events"]]
+    if not told:
+        return None
+    n, length = len(told), max(e["reach"][1] - e["reach"][0] for _, e in told)
+    out = {"window": torch.tensor([i for i, _ in told]), "place": torch.zeros(n, length, dtype=torch.long), "mask": torch.zeros(n, length), "trigger": torch.zeros(n, length),
+           "kind": torch.zeros(n, dtype=torch.long), "statuses": torch.zeros(n, len(STATUSES), dtype=torch.bool), "modes": torch.full((n,), -100), "roles": torch.full((n, 2, length), -1.0)}
+    for k, (_, event) in enumerate(told):
+        first, end = event["reach"]
+        out["place"][k, :end - first] = torch.arange(first, end)
+        out["mask"][k, :end - first] = 1
+        out["trigger"][k, torch.from_numpy(event["at"]) - first] = 1
+        out["kind"][k] = TYPES.index("OTHER") if event["kind"] is None else event["kind"]
+        out["statuses"][k, event["status"]] = True
+        out["modes"][k] = event["mode"]
+        for role, gold in enumerate(event["roles"]):
+            out["roles"][k, role, torch.from_numpy(event["scope"]) - first] = torch.from_numpy(gold)
+    return out
+
+
+def loss(model, b, drop, larger=None):
+    """What is wrong in a block; with a larger reader, half of it is how far the model is from that one."""
+    x, types, names, quad, spans = model(b, drop)
+    total = types.float().sum() * 0
+    for scores, gold, weight in ((types, b["types"], 3.0), (names, b["names"], 1.0), (spans, b["spans"], 1.0)):
         if (gold >= 0).any():
-            total = total + weight * F.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-100, label_smoothing=0.02)
+            total = total + weight * F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=-100, label_smoothing=0.02)
     if (b["quad"] >= 0).any():
-        total = total + F.cross_entropy(quad, b["quad"], ignore_index=-100, label_smoothing=0.05)
-    own, latent = [], []
-    logs = F.log_softmax(statuses, -1)
-    for i, p in enumerate(b["parts"]):
-        for told in p["events"]:
-            own.append(of_event(i, told, logs, modes, roles))
-        for at, allowed in p["facts"]:
-            own.append(-torch.logsumexp(logs[i, at, allowed], 0))
-        if p["quad"] in QUADS:
-            latent.append(of_sentence(i, p, types, roles))
-    if own:
-        total = total + torch.stack(own).mean()
-    if latent:
-        total = total + 0.5 * torch.stack(latent).mean()
+        total = total + F.cross_entropy(quad.float(), b["quad"], ignore_index=-100, label_smoothing=0.05)
+    seen = [o.float() for o in model.look(x, b["rows"], drop)] if b["rows"] else None
+    if seen:
+        total = total + of_events(*seen, b["rows"])
+    return 0.5 * total + distance(larger, b, types, names, seen) if larger else total
+
+
+def distance(larger, b, types, names, seen):
+    """How far the model is from what a larger reader gives for each word and each marked event."""
+    with torch.no_grad():
+        x, their_types, their_names, _, _ = larger(b["clean"])
+        theirs = larger.look(x, b["rows"]) if seen else None
+    total = 3 * apart(types[b["words"]], their_types[b["words"]]) + apart(names[b["words"]], their_names[b["words"]])
+    if seen:
+        known = (b["rows"]["roles"] >= 0).float()
+        roles = F.binary_cross_entropy_with_logits(seen[2], theirs[2].float().sigmoid(), reduction="none") * known
+        total = total + apart(seen[0], theirs[0]) + 0.5 * apart(seen[1], theirs[1]) + 3 * (roles.sum(-1) / known.sum(-1).clamp(min=1)).sum(-1).mean()
     return total
 
 
-def of_event(i, told, logs, modes, roles):
-    at = torch.from_numpy(told["at"])
-    value = -torch.logsumexp(logs[i, at][:, told["status"]], 1).mean()
-    if told["mode"] >= 0:
-        value = value + 0.5 * F.cross_entropy(modes[i, at], torch.full((len(at),), told["mode"]))
-    scope = torch.from_numpy(told["scope"])
-    for role, gold in enumerate(told["roles"]):
-        scores = roles[i, role][at][:, scope]
-        value = value + 1.5 * F.binary_cross_entropy_with_logits(scores, torch.from_numpy(gold).expand(len(at), -1))
-    return value
+def apart(mine, theirs):
+    return F.kl_div(F.log_softmax(mine.float(), -1), F.softmax(theirs.float(), -1), reduction="batchmean")
 
 
-def of_sentence(i, p, types, roles):
-    """Some word tells an event of this class; the likeliest one is taken to have the parties that are marked."""
-    allowed = [1 + TYPES.index(t) for t in QUADS[p["quad"]].split()]
-    open_ = torch.from_numpy(p["open"])
-    chances = F.softmax(types[i, open_], -1)
-    each = chances[:, allowed].sum(-1).clamp(max=1 - 1e-4)
-    value = -torch.log((1 - torch.exp(torch.log1p(-each).sum())).clamp(min=1e-4))
-    if (p["spans"] >= 0).any() and not p["events"]:
-        best = int(each.argmax())
-        kind = TYPES[allowed[int(chances[best, allowed].argmax())] - 1]
-        tags = torch.from_numpy(p["spans"][p["open"]])
-        source, target, both = (torch.isin(tags, torch.tensor(k)) for k in ((1, 2), (3, 4), (5, 6)))
-        scores = roles[i, :, open_[best]][:, open_]
-        actor = (source | both | (target if kind in TOGETHER else torch.zeros_like(target))).float()
-        value = value + F.binary_cross_entropy_with_logits(scores[0], actor)
-        if kind not in TOGETHER:
-            value = value + F.binary_cross_entropy_with_logits(scores[1], target.float())
-    return value
+def of_events(statuses, modes, roles, rows):
+    logs = F.log_softmax(statuses, -1).masked_fill(~rows["statuses"], -1e9)
+    total = -torch.logsumexp(logs, -1).mean()
+    if (rows["modes"] >= 0).any():
+        total = total + 0.5 * F.cross_entropy(modes, rows["modes"], ignore_index=-100)
+    known = (rows["roles"] >= 0).float()
+    wrong = F.binary_cross_entropy_with_logits(roles, rows["roles"].clamp(min=0), reduction="none") * known
+    return total + 3 * (wrong.sum(-1) / known.sum(-1).clamp(min=1)).sum(-1).mean()

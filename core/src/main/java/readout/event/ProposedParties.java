@@ -22,6 +22,9 @@ record ProposedParties(Parties parties, double sure, double covered) {
 
   private static final double POSSIBLE = 0.2;
 
+  /** From here on the reader's word is enough for somebody of whom nothing else is known. */
+  private static final double SURELY = 0.7;
+
   /** How far the grammar moves the logarithm of the odds. */
   private static final double FOR = 1.5;
 
@@ -100,12 +103,22 @@ record ProposedParties(Parties parties, double sure, double covered) {
         count++;
       }
     }
-    boolean acting = parsed.isSomebody(mention);
-    boolean receiving = acting || parsed.isPlace(mention);
+    if (count == 0) {
+      return new Part(mention, 0, 0);
+    }
+    double acts = actor / count;
+    double receives = recipient / count;
+    boolean somebody = parsed.isSomebody(mention);
+    boolean named = isOfUnknownKind(parsed, mention) && Math.max(acts, receives) >= SURELY;
     return new Part(
         mention,
-        acting && count > 0 ? actor / count : 0,
-        receiving && count > 0 ? recipient / count : 0);
+        somebody || named ? acts : 0,
+        somebody || named || parsed.isPlace(mention) ? receives : 0);
+  }
+
+  /** A name that no list knows: of somebody, where the reader is sure that he takes part. */
+  private static boolean isOfUnknownKind(ParsedSentence parsed, int mention) {
+    return parsed.cast().of(parsed.cast().mentions().get(mention)).kind() == Actor.Kind.OTHER;
   }
 
   /** What the grammar says of a mention moves what the reader says, as far as it may be moved. */

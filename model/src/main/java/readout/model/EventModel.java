@@ -16,12 +16,13 @@ public final class EventModel implements EventProposer {
   static final String ID = "model.event";
 
   /** How sure a proposal must be unless the user says otherwise: chosen for precision first. */
-  public static final double THRESHOLD = 0.6;
+  public static final double THRESHOLD = 0.5;
 
   private static final double LEAST = 0.005;
 
   private final Windows windows;
   private final Network network;
+  private final CloserLook closer;
   private final EventLabels labels;
   private final Calibration ofType;
   private final Calibration ofAll;
@@ -30,12 +31,14 @@ public final class EventModel implements EventProposer {
   private EventModel(
       Windows windows,
       Network network,
+      CloserLook closer,
       EventLabels labels,
       Calibration ofType,
       Calibration ofAll,
       double threshold) {
     this.windows = windows;
     this.network = network;
+    this.closer = closer;
     this.labels = labels;
     this.ofType = ofType;
     this.ofAll = ofAll;
@@ -53,6 +56,7 @@ public final class EventModel implements EventProposer {
     return new EventModel(
         new Windows(new WordPieces(vocabulary)),
         Network.of(Weights.bytes("events.onnx")),
+        new CloserLook(Network.of(Weights.bytes("events.look.onnx"))),
         EventLabels.read(Weights.open("events.labels")),
         Calibration.read(Weights.open("events.type.calibration")),
         Calibration.read(Weights.open("events.calibration")),
@@ -64,9 +68,13 @@ public final class EventModel implements EventProposer {
     var proposals = new ArrayList<EventProposal>();
     for (List<Piece> window : windows.of(text)) {
       var scores = new EventScores(window.size() + 2, network.read(window, EventScores.OUTPUTS));
-      proposals.addAll(EventReading.of(text, window, scores, labels));
+      proposals.addAll(EventReading.of(text, window, scores, labels, closer, this::isWorthTelling));
     }
     return proposals;
+  }
+
+  private boolean isWorthTelling(double told) {
+    return sureOfType(told) >= threshold;
   }
 
   @Override
@@ -77,7 +85,7 @@ public final class EventModel implements EventProposer {
 
   @Override
   public double sure(double told, double status, double parties, double covered) {
-    return ofAll.sure(told * status * parties * covered);
+    return ofAll.sure(told, status, parties, covered);
   }
 
   /** Nothing is quite sure: so the calibration was fitted. */

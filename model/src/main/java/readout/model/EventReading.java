@@ -2,6 +2,7 @@ package readout.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import readout.event.EventProposal;
@@ -29,16 +30,25 @@ final class EventReading {
   private final List<Piece> window;
   private final EventScores scores;
   private final EventLabels labels;
+  private final CloserLook closer;
+  private final DoublePredicate worthTelling;
 
   /** For each word the number of its first piece, [CLS] counted. */
   private final List<Integer> words = new ArrayList<>();
 
   private EventReading(
-      SegmentedText text, List<Piece> window, EventScores scores, EventLabels labels) {
+      SegmentedText text,
+      List<Piece> window,
+      EventScores scores,
+      EventLabels labels,
+      CloserLook closer,
+      DoublePredicate worthTelling) {
     this.text = text;
     this.window = window;
     this.scores = scores;
     this.labels = labels;
+    this.closer = closer;
+    this.worthTelling = worthTelling;
     for (int i = 0; i < window.size(); i++) {
       if (window.get(i).opensWord()) {
         words.add(i + 1);
@@ -46,9 +56,19 @@ final class EventReading {
     }
   }
 
+  /**
+   * What one window tells, in text order.
+   *
+   * @param worthTelling whether an event of that probability is to be looked at more closely
+   */
   static List<EventProposal> of(
-      SegmentedText text, List<Piece> window, EventScores scores, EventLabels labels) {
-    return new EventReading(text, window, scores, labels).proposals();
+      SegmentedText text,
+      List<Piece> window,
+      EventScores scores,
+      EventLabels labels,
+      CloserLook closer,
+      DoublePredicate worthTelling) {
+    return new EventReading(text, window, scores, labels, closer, worthTelling).proposals();
   }
 
   private List<EventProposal> proposals() {
@@ -61,7 +81,7 @@ final class EventReading {
       while (sentence != null && end < words.size() && goesOn(end, kind, sentence)) {
         end++;
       }
-      if (sentence != null) {
+      if (sentence != null && worthTelling.test(told(words.subList(word, end), kind))) {
         found.add(proposal(word, end, kind, sentence));
       }
       word = end;
@@ -84,34 +104,59 @@ final class EventReading {
 
   private EventProposal proposal(int from, int to, int kind, Sentence sentence) {
     List<Integer> at = words.subList(from, to);
-    double told = at.stream().mapToDouble(p -> scores.type(p, kind + 1)).max().orElseThrow();
+    double told = told(at, kind);
     EventType type = labels.types().get(kind);
-    int status = likeliest(labels.statuses().size(), k -> mean(at, p -> scores.status(p, k)));
+    int first = firstOf(sentence, from);
+    int end = endOf(sentence, to);
+    int piece = words.get(first);
+    int behind = end < words.size() ? words.get(end) : window.size() + 1;
+    CloserLook.Seen seen = closer.look(scores, piece, behind, at, kind);
+    int status = likeliest(seen.statuses());
     return new EventProposal(
         span(from).union(span(to - 1)),
         type,
         told,
-        mode(at, type),
+        mode(seen, type),
         labels.statuses().get(status),
-        mean(at, p -> scores.status(p, status)),
-        parts(at, sentence),
+        seen.statuses().get(status),
+        parts(seen, first, end),
         EventModel.ID);
   }
 
-  private @Nullable String mode(List<Integer> at, EventType type) {
-    int mode = likeliest(labels.modes().size(), k -> mean(at, p -> scores.mode(p, k)));
-    return mean(at, p -> scores.mode(p, mode)) >= SURE_OF_MODE ? labels.mode(type, mode) : null;
+  private double told(List<Integer> at, int kind) {
+    return at.stream().mapToDouble(p -> scores.type(p, kind + 1)).max().orElseThrow();
   }
 
-  private List<EventProposal.Part> parts(List<Integer> at, Sentence sentence) {
+  /** The first word of the window that stands in the sentence. */
+  private int firstOf(Sentence sentence, int word) {
+    int first = word;
+    while (first > 0 && sentence.span().covers(span(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private int endOf(Sentence sentence, int word) {
+    int end = word;
+    while (end < words.size() && sentence.span().covers(span(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private @Nullable String mode(CloserLook.Seen seen, EventType type) {
+    int mode = likeliest(seen.modes());
+    return seen.modes().get(mode) >= SURE_OF_MODE ? labels.mode(type, mode) : null;
+  }
+
+  private List<EventProposal.Part> parts(CloserLook.Seen seen, int first, int end) {
     var parts = new ArrayList<EventProposal.Part>();
-    for (int word = 0; word < words.size(); word++) {
-      Span span = span(word);
-      int piece = words.get(word);
-      double actor = mean(at, p -> scores.actor(p, piece));
-      double recipient = mean(at, p -> scores.recipient(p, piece));
-      if (sentence.span().covers(span) && Math.max(actor, recipient) >= NO_PART) {
-        parts.add(new EventProposal.Part(span, actor, recipient));
+    for (int word = first; word < end; word++) {
+      int piece = words.get(word) - words.get(first);
+      double actor = seen.actor(piece);
+      double recipient = seen.recipient(piece);
+      if (Math.max(actor, recipient) >= NO_PART) {
+        parts.add(new EventProposal.Part(span(word), actor, recipient));
       }
     }
     return parts;
@@ -123,8 +168,8 @@ final class EventReading {
     return new Span(window.get(first).start(), window.get(last).end());
   }
 
-  private static double mean(List<Integer> pieces, IntToDoubleFunction value) {
-    return pieces.stream().mapToDouble(value::applyAsDouble).sum() / pieces.size();
+  private static int likeliest(List<Double> chances) {
+    return likeliest(chances.size(), chances::get);
   }
 
   private static int likeliest(int count, IntToDoubleFunction value) {

@@ -2,43 +2,35 @@ package readout.model;
 
 import java.util.List;
 
-/** What the network gives for one window, row by row of pieces, as probabilities. */
+/** What the network gives for one window, row by row of pieces. */
 final class EventScores {
 
-  static final String[] OUTPUTS = {"types", "statuses", "modes", "roles"};
+  static final String[] OUTPUTS = {"types", "x"};
 
   private final int length;
-  private final List<float[]> tables;
+  private final float[] types;
+  private final float[] inside;
 
   EventScores(int length, List<float[]> tables) {
     this.length = length;
-    this.tables = List.copyOf(tables);
+    this.types = tables.getFirst();
+    this.inside = tables.getLast();
   }
 
-  /** Column 0 is that the piece tells no event. */
+  /** The probability of a type for a piece; column 0 is that the piece tells no event. */
   double type(int piece, int column) {
-    return cell(0, piece, column);
+    return types[piece * (types.length / length) + column];
   }
 
-  double status(int piece, int column) {
-    return cell(1, piece, column);
+  /** How many numbers the network holds of a piece. */
+  int width() {
+    return inside.length / length;
   }
 
-  double mode(int piece, int column) {
-    return cell(2, piece, column);
-  }
-
-  /** That the piece belongs to somebody who acts in the event that another tells. */
-  double actor(int trigger, int piece) {
-    return tables.get(3)[trigger * length + piece];
-  }
-
-  double recipient(int trigger, int piece) {
-    return tables.get(3)[(length + trigger) * length + piece];
-  }
-
-  private double cell(int table, int piece, int column) {
-    float[] values = tables.get(table);
-    return values[piece * (values.length / length) + column];
+  /** What the network holds of the pieces from one number to another, for {@link CloserLook}. */
+  float[] inside(int from, int to) {
+    float[] some = new float[(to - from) * width()];
+    System.arraycopy(inside, from * width(), some, 0, some.length);
+    return some;
   }
 }

@@ -4,10 +4,12 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.Buffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -62,32 +64,57 @@ final class Network {
 
   /** What the network gives for one window under these names. */
   List<float[]> read(List<Piece> window, String... outputs) {
-    int length = window.size() + 2;
-    long[] shape = {1, length};
     long[] ids = ids(window);
-    var inputs = new TreeMap<String, OnnxTensor>();
-    try {
-      inputs.put("ids", OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape));
-      inputs.put("features", OnnxTensor.createTensor(environment, features(window), shape));
-      if (wordsGiven) {
-        inputs.put("words", words(ids));
-      }
-      try (OrtSession.Result result =
-          LargeStacks.call(() -> session.run(inputs), OrtException.class)) {
-        return Arrays.stream(outputs).map(output -> floats(result, output)).toList();
-      }
-    } catch (OrtException failure) {
-      throw new IllegalStateException(
-          "the network failed on a window of " + length + " pieces", failure);
-    } finally {
-      inputs.values().forEach(OnnxTensor::close);
+    long[] shape = {1, ids.length};
+    var inputs = new TreeMap<String, Input>();
+    inputs.put("ids", new Input(LongBuffer.wrap(ids), shape));
+    inputs.put("features", new Input(features(window), shape));
+    if (wordsGiven) {
+      WordTable table = WordTable.shipped();
+      inputs.put("words", new Input(table.of(ids), new long[] {1, ids.length, table.width()}));
+    }
+    return run(inputs, outputs);
+  }
+
+  /** Numbers that go in under a name: whole ones or others, in a block of some shape. */
+  static final class Input {
+
+    private final Buffer values;
+    private final long[] shape;
+
+    Input(LongBuffer values, long... shape) {
+      this.values = values;
+      this.shape = shape.clone();
+    }
+
+    Input(FloatBuffer values, long... shape) {
+      this.values = values;
+      this.shape = shape.clone();
+    }
+
+    private OnnxTensor tensor(OrtEnvironment environment) throws OrtException {
+      return values instanceof LongBuffer whole
+          ? OnnxTensor.createTensor(environment, whole, shape)
+          : OnnxTensor.createTensor(environment, (FloatBuffer) values, shape);
     }
   }
 
-  private OnnxTensor words(long[] ids) throws OrtException {
-    WordTable table = WordTable.shipped();
-    return OnnxTensor.createTensor(
-        environment, table.of(ids), new long[] {1, ids.length, table.width()});
+  /** What the network gives for these inputs under these names. */
+  List<float[]> run(Map<String, Input> inputs, String... outputs) {
+    var tensors = new TreeMap<String, OnnxTensor>();
+    try {
+      for (var input : inputs.entrySet()) {
+        tensors.put(input.getKey(), input.getValue().tensor(environment));
+      }
+      try (OrtSession.Result result =
+          LargeStacks.call(() -> session.run(tensors), OrtException.class)) {
+        return Arrays.stream(outputs).map(output -> floats(result, output)).toList();
+      }
+    } catch (OrtException failure) {
+      throw new IllegalStateException("the network failed: " + failure.getMessage(), failure);
+    } finally {
+      tensors.values().forEach(OnnxTensor::close);
+    }
   }
 
   private static long[] ids(List<Piece> window) {
