@@ -89,6 +89,10 @@ public final class CanonicalUrl {
     if (!name.matches("[a-z0-9._-]+|\\[[0-9a-f:.]+\\]") || !port.matches("|:\\d{1,5}")) {
       return "";
     }
+    // A dot of another script can bring a name into a form that is none: nobody has such a host.
+    if (!ascii(name).equals(name)) {
+      return "";
+    }
     return withoutScreen(name) + port;
   }
 

@@ -40,6 +40,14 @@ class CanonicalUrlTest {
     }
   }
 
+  @Test
+  void aDotOfAnotherScriptMakesNoOtherHost() {
+    for (String host : List.of("\u00A1\u2025", "a\u2025b", "\u3002", "a\uFF0Eb\uFF61")) {
+      String once = CanonicalUrl.of("http://" + host);
+      assertTrue(once == null || once.equals(CanonicalUrl.of(once)), host);
+    }
+  }
+
   @Property
   void noAddressBreaksIt(@ForAll String rest) {
     String once = CanonicalUrl.of("http://" + rest);
