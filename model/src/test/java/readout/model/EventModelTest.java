@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import readout.Readout;
 import readout.attribution.Proposer;
@@ -67,6 +68,29 @@ class EventModelTest {
             .map(part -> part.word().of(NEWS))
             .toList();
     assertEquals(List.of("Finnish", "police"), actors);
+  }
+
+  @Test
+  void eachEventHasItsOwnParties() {
+    String text =
+        "Norway is considering new sanctions against Belarus, and Kenya offered to host talks"
+            + " between the two Sudanese generals.";
+    for (EventProposal proposal : proposals(text)) {
+      if (proposal.type() == EventType.SANCTION) {
+        assertEquals(List.of("Norway"), taking(proposal, text, EventProposal.Part::actor));
+        assertEquals(List.of("Belarus"), taking(proposal, text, EventProposal.Part::recipient));
+        return;
+      }
+    }
+    throw new AssertionError("no sanctions were seen");
+  }
+
+  private static List<String> taking(
+      EventProposal proposal, String text, ToDoubleFunction<EventProposal.Part> part) {
+    return proposal.parts().stream()
+        .filter(word -> part.applyAsDouble(word) > 0.5)
+        .map(word -> word.word().of(text))
+        .toList();
   }
 
   @Test
