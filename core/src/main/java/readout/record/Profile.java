@@ -162,13 +162,22 @@ record Profile(
 
   /** Whether the words before the event, or its own, say that it is one more. */
   boolean isOneMore() {
+    String said = saidUpToIt();
+    int length = fact.tellings().getFirst().trigger().length();
+    int from = Math.max(0, said.length() - length - NEAR);
+    return ONE_MORE.matcher(said.substring(from)).find() || ANOTHER.matcher(said).find();
+  }
+
+  /** Whether the words before it say that it is another than one that is known. */
+  boolean isAnother() {
+    return ANOTHER.matcher(saidUpToIt()).find();
+  }
+
+  private String saidUpToIt() {
     Telling telling = fact.tellings().getFirst();
     int length = telling.wording().length();
-    int from = Math.clamp(telling.trigger().start() - telling.span().start(), 0, length);
-    int to = Math.clamp(telling.trigger().end() - telling.span().start(), from, length);
-    String said = telling.wording().substring(0, to).toLowerCase(Locale.ROOT);
-    return ONE_MORE.matcher(said.substring(Math.max(0, from - NEAR))).find()
-        || ANOTHER.matcher(said).find();
+    int to = Math.clamp(telling.trigger().end() - telling.span().start(), 0, length);
+    return telling.wording().substring(0, to).toLowerCase(Locale.ROOT);
   }
 
   private static final int NEAR = 24;

@@ -75,7 +75,14 @@ final class Sameness {
         || isPromisedByOne(a, b)
         || dueOtherwise(a, b)
         || a.isDenial() != b.isDenial()
-        || shares(a.documents(), b.documents()) && a.isOneMore() != b.isOneMore();
+        || isOneMore(a, b);
+  }
+
+  /** "A second paper": in one text beside a first, in another beside what is told plainly. */
+  private static boolean isOneMore(Profile a, Profile b) {
+    return shares(a.documents(), b.documents())
+        ? a.isOneMore() != b.isOneMore()
+        : a.isAnother() != b.isAnother() && a.fact().type() == EventType.AGREE;
   }
 
   /** What did not happen is not what might. */

@@ -27,6 +27,9 @@ final class Sieves {
   /** Told within a week or two of each other, or of the day that one of them names. */
   private static final double DAYS_AROUND = 0.5;
 
+  /** A lead is so many sentences long, counted from the headline. */
+  private static final int LEAD = 2;
+
   private record Sieve(String name, Predicate<Pair> lets) {}
 
   private Sieves() {}
@@ -71,14 +74,23 @@ final class Sieves {
 
   private static final List<Sieve> WORDS =
       List.of(
-          new Sieve("words over the text they stand in", p -> isOfOneSide(p) && p.isHeadline()),
+          new Sieve("words over the text they stand in", p -> isOfOneSide(p) && isOverIt(p)),
           new Sieve("the same words", p -> isOfOneSide(p) && isSaidAlike(p)),
           new Sieve(
               "words of one day",
               p -> isOfOneSide(p) && !p.here() && isDatedTwice(p) && p.extra() >= A_LITTLE),
           new Sieve(
               "words of some days on one matter, in one affair",
-              p -> isOfOneSide(p) && isOfOneAffair(p) && p.days() > 0 && p.matter() >= HALF));
+              p ->
+                  isOfOneSide(p)
+                      && isOfOneAffair(p)
+                      && p.days() >= DAYS_AROUND
+                      && p.matter() >= HALF));
+
+  /** A headline tells what the lead tells; of what stands further down it must have a word. */
+  private static boolean isOverIt(Pair pair) {
+    return pair.isHeadline() && (pair.distance() <= LEAD || pair.extra() >= A_LITTLE);
+  }
 
   private static boolean isOfOneSide(Pair pair) {
     return Sameness.shares(pair.a().sides(), pair.b().sides());
@@ -111,7 +123,9 @@ final class Sieves {
   /** Shots fall every day between the same sides. */
   private static final List<Sieve> VIOLENCE =
       List.of(
-          new Sieve("violence told alike", p -> p.parties() >= 1 && p.extra() >= SOME),
+          new Sieve(
+              "violence told alike",
+              p -> p.parties() >= 1 && p.extra() >= SOME && p.days() >= DAYS_AROUND),
           new Sieve(
               "violence over the text that tells it",
               p -> p.parties() >= 1 && p.isHeadline() && p.extra() >= A_LITTLE),
@@ -123,8 +137,7 @@ final class Sieves {
 
   private static final List<Sieve> PROMISES =
       List.of(
-          new Sieve(
-              "a promise over the text that tells it", p -> p.parties() >= 1 && p.isHeadline()),
+          new Sieve("a promise over the text that tells it", p -> p.parties() >= 1 && isOverIt(p)),
           new Sieve("a promise of one matter", p -> p.parties() >= 1 && p.matter() >= 2 * SOME),
           new Sieve(
               "a promise between the same sides for the same days",
@@ -137,17 +150,23 @@ final class Sieves {
                   p.parties() >= 2
                       && !p.here()
                       && p.a().fact().type() == EventType.AGREE
-                      && p.days() >= DAYS_AROUND));
+                      && p.days() >= DAYS_AROUND
+                      && (p.isOnOneDay() || p.extra() >= A_LITTLE)));
 
   /** A type that says nothing of what was done: the words must. */
   private static final List<Sieve> OTHERS =
       List.of(
           new Sieve(
               "told in the same words",
-              p -> p.parties() >= 1 && p.days() > 0 && p.matter() >= 2 * SOME),
+              p -> p.parties() >= 1 && p.days() > 0 && p.matter() >= 2 * SOME && isToldAsOne(p)),
           new Sieve(
               "of some days in the same words",
-              p -> p.parties() >= 1 && p.days() >= 1 && p.matter() >= SOME));
+              p -> p.parties() >= 1 && p.days() >= 1 && p.matter() >= SOME && isToldAsOne(p)));
+
+  /** What is denied here and told there may be two things. */
+  private static boolean isToldAsOne(Pair pair) {
+    return pair.a().fact().status() == pair.b().fact().status();
+  }
 
   private static final List<Sieve> ACTS =
       List.of(
@@ -168,7 +187,7 @@ final class Sieves {
                       && isOfOneAffair(p)
                       && p.days() >= DAYS_AROUND
                       && (p.isInOneManner() || p.details() > 0)),
-          new Sieve("an act over the text that tells it", p -> p.parties() >= 1 && p.isHeadline()),
+          new Sieve("an act over the text that tells it", p -> p.parties() >= 1 && isOverIt(p)),
           new Sieve(
               "one side, on one day, told alike",
               p -> p.parties() >= 1 && p.isOnOneDay() && p.extra() >= A_LITTLE),
@@ -239,7 +258,8 @@ final class Sieves {
         && pair.isInOneManner()
         && pair.isVouchedFor()
         && pair.a().fact().status() == pair.b().fact().status()
-        && pair.days() > 0;
+        && pair.days() > 0
+        && (type != EventType.PROTEST || pair.distance() <= 1 || pair.extra() >= A_LITTLE);
   }
 
   private static final Set<String> SINGLE = Set.of("withdraw", "ceasefire", "martial-law");

@@ -100,6 +100,62 @@ class SievesTest {
         shelling("By noon nobody had cleared the rubble.").inSentence(4, 300));
   }
 
+  @Test
+  void aHeadlineTellsWhatTheLeadTells() {
+    one(
+        scolding("Moor scolds Ossia").inSentence(0, 0),
+        scolding("The premier found hard words for her neighbour.").inSentence(1, 200));
+  }
+
+  @Test
+  void notWhatStandsFurtherDownInOtherWords() {
+    two(
+        scolding("Moor scolds Ossia").inSentence(0, 0),
+        scolding("The premier found hard words for her neighbour.").inSentence(6, 200));
+  }
+
+  @Test
+  void twoBargainsOfTheSameSidesNeedAWordInCommon() {
+    two(
+        pact("Velmar and Ossia settled who may land herring.").published("2030-05-06").promised(),
+        elsewhere("On the lighthouse both will pay by half.").published("2030-05-08").promised());
+  }
+
+  @Test
+  void aSecondPaperOfOneTextIsNotThePlainOneOfAnother() {
+    two(
+        pact("Velmar and Ossia signed a pact on fish and nets.").on("2030-05-06"),
+        elsewhere("Ossia says that a second pact on fish and nets was signed.")
+            .on("2030-05-06")
+            .trigger("signed"));
+  }
+
+  @Test
+  void aShellingOfAnotherMonthIsAnotherUnlessADayIsTold() {
+    two(
+        shelling("Guns across the bay hit the fish hall at dawn.").published("2030-05-06"),
+        shellingElsewhere("Guns across the bay hit the fish hall again.").published("2030-05-20"));
+  }
+
+  @Test
+  void twoMarchesOfOneTextAreTwoWhereNothingElseTiesThem() {
+    two(
+        march("Drivers left their trams in the square.").inSentence(1, 0),
+        march("Felled poplars stopped a column at noon.").inSentence(7, 300));
+  }
+
+  private static Telltale march(String wording) {
+    return Telltale.of(EventType.PROTEST, "a", wording).by("XAA").mode("obstruct");
+  }
+
+  private static Telltale scolding(String wording) {
+    return Telltale.of(EventType.ACCUSE, "a", wording).by("XAA").to("XAB").mode("disapprove");
+  }
+
+  private static Telltale shellingElsewhere(String wording) {
+    return Telltale.of(EventType.ASSAULT, "b", wording).by("XAA").mode("heavy-weapons");
+  }
+
   private static Telltale release(String wording) {
     return Telltale.of(EventType.RETREAT, "a", wording).by("XAB").mode("release");
   }
