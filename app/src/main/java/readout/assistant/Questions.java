@@ -44,6 +44,7 @@ final class Questions {
               List.of(
                   Parameter.text("words", "words that a sentence telling the fact has"),
                   Parameter.text("actor", "id of an actor with a part in it (see find_actors)"),
+                  Parameter.text("other", "id of another with a part in it: whom the actor met"),
                   Parameter.text("speaker", "name of the first speaker"),
                   Parameter.text(
                       "kind", "event, statement, claim, denial, plan, commitment or position"),
@@ -67,8 +68,8 @@ final class Questions {
               Questions::explanation),
           new Question(
               "compare_accounts",
-              "The accounts of one event side by side: what is the same, differently worded, or only"
-                  + " in one of them.",
+              "The accounts of one event side by side: what is the same, differently worded, or"
+                  + " only in one of them.",
               List.of(FACT),
               Questions::comparison),
           new Question(
@@ -105,6 +106,7 @@ final class Questions {
             new FactQuery(
                 given.text("words"),
                 given.text("actor"),
+                given.text("other"),
                 given.text("speaker"),
                 given.text("kind"),
                 type == null ? null : type.toUpperCase(Locale.ROOT),

@@ -33,6 +33,7 @@ public final class Catalogue implements AutoCloseable {
   private final DocumentIndex index;
   private final FactIndex facts;
   private final DossierIndex dossiers;
+  private final ContactIndex contacts;
   private final FactTable factTable;
   private final ToldTable told;
   private final OverruleTable overrules;
@@ -47,6 +48,7 @@ public final class Catalogue implements AutoCloseable {
     this.index = new DocumentIndex(sql);
     this.facts = new FactIndex(sql);
     this.dossiers = new DossierIndex(sql);
+    this.contacts = new ContactIndex(sql);
     this.factTable = new FactTable(sql);
     this.told = new ToldTable(sql);
     this.overrules = new OverruleTable(sql);
@@ -288,6 +290,18 @@ public final class Catalogue implements AutoCloseable {
   public @Nullable Dossier dossier(String id, int most) {
     Appearance actor = actor(id);
     return actor == null ? null : ask(() -> dossiers.of(actor, most));
+  }
+
+  /** Some actors, by id. */
+  public Map<String, Appearance> actors(Collection<String> ids) {
+    var actors = new TreeMap<String, Appearance>();
+    ask(() -> index.actors(ids)).forEach(it -> actors.put(it.id(), it));
+    return actors;
+  }
+
+  /** All meetings and calls, in order of days. */
+  public List<Contact> contacts() {
+    return ask(contacts::all);
   }
 
   public Map<String, Integer> outlets() {

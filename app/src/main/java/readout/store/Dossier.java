@@ -1,7 +1,6 @@
 package readout.store;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import readout.export.Card;
 import readout.record.Fact;
 
@@ -14,7 +13,6 @@ import readout.record.Fact;
  * @param said what the actor is the first to say, the latest first
  * @param about what others say of the actor, the latest first
  * @param positions in time
- * @param contacts meetings and calls with others of the record, held and planned, in time
  * @param documents the newest first
  */
 public record Dossier(
@@ -24,7 +22,6 @@ public record Dossier(
     List<Fact> said,
     List<Fact> about,
     List<Fact> positions,
-    List<Contact> contacts,
     List<Card> documents) {
 
   public Dossier {
@@ -33,27 +30,6 @@ public record Dossier(
     said = List.copyOf(said);
     about = List.copyOf(about);
     positions = List.copyOf(positions);
-    contacts = List.copyOf(contacts);
     documents = List.copyOf(documents);
   }
-
-  /**
-   * One other at one meeting or call.
-   *
-   * @param fact id of the meeting or call
-   * @param other id of the other
-   * @param name of the other
-   * @param mode of PLOVER: meet, visit, phone ...
-   * @param status label
-   * @param start ISO day, month or year; null when no text tells
-   * @param end the same
-   */
-  public record Contact(
-      String fact,
-      String other,
-      String name,
-      @Nullable String mode,
-      String status,
-      @Nullable String start,
-      @Nullable String end) {}
 }

@@ -1,6 +1,5 @@
 package readout.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +28,6 @@ final class DossierIndex {
           + " AND (kind = 'claim' OR"
           + " id IN (SELECT fact FROM party WHERE actor = ?1 AND part = 'recipient'))";
 
-  private static final String CONTACTS =
-      """
-      SELECT DISTINCT fact.id, other.actor, known.name, mode, status, start, "end"
-      FROM party CROSS JOIN fact ON fact.id = party.fact
-        JOIN party AS other ON other.fact = fact.id AND other.actor <> ?1
-        JOIN known ON known.actor = other.actor AND known.kind <> 'place'
-      WHERE party.actor = ?1 AND +type = 'CONSULT' AND +status IN ('occurred', 'ongoing', 'planned')
-      ORDER BY start, fact.id, other.actor
-      """;
-
   private final Statements sql;
   private final DocumentIndex index;
   private final FateTable fates;
@@ -57,7 +46,6 @@ final class DossierIndex {
         facts(OWN.replace("?2", "?1"), LATEST_FIRST, most, actor.name()),
         facts(ABOUT, LATEST_FIRST, most, actor.id(), actor.name()),
         facts(PART + " AND +kind = 'position'", " ORDER BY start, id", most, actor.id()),
-        sql.ask(CONTACTS, DossierIndex::contact, actor.id()),
         index.ofActor(actor.id(), actor.documents(), most));
   }
 
@@ -75,16 +63,5 @@ final class DossierIndex {
                 + order,
             row -> Json.read(row.getString(1), Fact.class),
             (@Nullable Object[]) values));
-  }
-
-  private static Dossier.Contact contact(ResultSet row) throws SQLException {
-    return new Dossier.Contact(
-        row.getString(1),
-        row.getString(2),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        row.getString(7));
   }
 }

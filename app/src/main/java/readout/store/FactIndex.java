@@ -76,6 +76,7 @@ final class FactIndex {
     where.and(query.from(), "coalesce(start, '') >= ?");
     where.and(query.to() == null ? null : query.to() + "~", "start <= ?");
     where.and(query.actor(), "id IN (SELECT fact FROM party WHERE actor = ?)");
+    where.and(query.other(), "id IN (SELECT fact FROM party WHERE actor = ?)");
     where.and(query.speaker(), "id IN (SELECT fact FROM speaker WHERE name = ?)");
     where.and(query.document(), "id IN (SELECT fact FROM telling WHERE document = ?)");
     where.and(

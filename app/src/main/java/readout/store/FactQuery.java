@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words that a sentence telling the fact has
  * @param actor id of somebody who has a part in it
+ * @param other id of somebody else who has a part in it
  * @param speaker name of somebody who is the first to say so
  * @param kind label of a kind
  * @param type PLOVER type
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record FactQuery(
     @Nullable String words,
     @Nullable String actor,
+    @Nullable String other,
     @Nullable String speaker,
     @Nullable String kind,
     @Nullable String type,
@@ -34,32 +36,37 @@ public record FactQuery(
 
   /** Every fact. */
   public static final FactQuery ALL =
-      new FactQuery(null, null, null, null, null, null, null, null, null, null, null, null);
+      new FactQuery(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** The same from where a page ended. */
   public FactQuery after(@Nullable String cursor) {
     return new FactQuery(
-        words, actor, speaker, kind, type, status, from, to, outlet, story, document, cursor);
+        words, actor, other, speaker, kind, type, status, from, to, outlet, story, document,
+        cursor);
   }
 
   /** The facts in which an actor has a part. */
   public static FactQuery of(String actor) {
-    return new FactQuery(null, actor, null, null, null, null, null, null, null, null, null, null);
+    return new FactQuery(
+        null, actor, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   /** What somebody of a name is the first to say. */
   public static FactQuery saidBy(String speaker) {
-    return new FactQuery(null, null, speaker, null, null, null, null, null, null, null, null, null);
+    return new FactQuery(
+        null, null, null, speaker, null, null, null, null, null, null, null, null, null);
   }
 
   /** The facts of a kind. */
   public static FactQuery ofKind(String kind) {
-    return new FactQuery(null, null, null, kind, null, null, null, null, null, null, null, null);
+    return new FactQuery(
+        null, null, null, null, kind, null, null, null, null, null, null, null, null);
   }
 
   /** The facts of a status. */
   public static FactQuery ofStatus(String status) {
-    return new FactQuery(null, null, null, null, null, status, null, null, null, null, null, null);
+    return new FactQuery(
+        null, null, null, null, null, null, status, null, null, null, null, null, null);
   }
 
   /** Whether it is about somebody or something that is in few facts of a record. */

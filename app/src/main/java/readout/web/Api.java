@@ -66,6 +66,7 @@ final class Api {
             this::facts,
             new Operation.Parameter("q", "words that a sentence telling the fact has"),
             new Operation.Parameter("actor", "id of an actor with a part in it"),
+            new Operation.Parameter("other", "id of another with a part in it"),
             new Operation.Parameter("who", "instead of the id: how the actor's name begins"),
             new Operation.Parameter(
                 "kind", "event, statement, claim, denial, plan, commitment or position"),

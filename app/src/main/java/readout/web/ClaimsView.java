@@ -166,6 +166,7 @@ public record ClaimsView(
           null,
           null,
           null,
+          null,
           maybe(from),
           maybe(to),
           maybe(outlet),

@@ -77,7 +77,8 @@ public record DocumentView(
   }
 
   private static FactQuery ofDocument(String id) {
-    return new FactQuery(null, null, null, null, null, null, null, null, null, null, id, null);
+    return new FactQuery(
+        null, null, null, null, null, null, null, null, null, null, null, id, null);
   }
 
   /** The document that told it first; of those of a day or without one, the first by id. */

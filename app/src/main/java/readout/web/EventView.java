@@ -263,7 +263,8 @@ public record EventView(
     String from = first == null ? null : first.minusDays(NEAR_DAYS).toString();
     String to = last == null ? null : last.plusDays(NEAR_DAYS).toString();
     String type = fact.type().name();
-    return new FactQuery(null, actor, null, null, type, null, from, to, null, null, null, null);
+    return new FactQuery(
+        null, actor, null, null, null, type, null, from, to, null, null, null, null);
   }
 
   /** What the accounts have otherwise, with the names of their documents. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,16 @@ public final class Links {
   /** The page of an actor; null where it is known in one document only. */
   public static @Nullable String actor(@Nullable String id) {
     return id == null || id.startsWith("local:") ? null : "/actor?id=" + encoded(id);
+  }
+
+  /** What is told of meetings and calls of two, in a story or, where that is empty, anywhere. */
+  static String contacts(String one, String other, String story) {
+    var parameters = new LinkedHashMap<String, String>();
+    parameters.put("actor", one);
+    parameters.put("other", other);
+    parameters.put("type", "CONSULT");
+    parameters.put("story", story);
+    return with("/search", parameters);
   }
 
   /**

@@ -22,6 +22,7 @@ final class Pages {
   private final Standing<HomeView.Front> front;
   private final Standing<ClaimsView.Book> claims;
   private final Standing<CommitmentsView.Book> commitments;
+  private final Standing<ContactBook> contacts;
 
   Pages(TemplateEngine engine, Gate gate, Lending lending, Settings settings) {
     this.engine = engine;
@@ -31,6 +32,7 @@ final class Pages {
     this.front = new Standing<>(lending, HomeView.Front::of);
     this.claims = new Standing<>(lending, ClaimsView.Book::of);
     this.commitments = new Standing<>(lending, CommitmentsView.Book::of);
+    this.contacts = new Standing<>(lending, ContactBook::of);
   }
 
   void routes(RoutesConfig routes) {
@@ -165,7 +167,8 @@ final class Pages {
             parameter(context, "from"),
             parameter(context, "to"),
             parameter(context, "span"));
-    StoryView view = ask(it -> StoryView.of(it, id, filter), "There is no such story.");
+    ContactBook book = contacts.answer();
+    StoryView view = ask(it -> StoryView.of(it, id, filter, book), "There is no such story.");
     String export = "/api/v1/stories/" + view.story().id();
     show(context, "story.jte", frame(context, view.story().title(), "home", export), view);
   }
@@ -231,7 +234,8 @@ final class Pages {
 
   private void actor(Context context) {
     String id = parameter(context, "id");
-    ActorView view = ask(it -> ActorView.of(it, id), "There is no such actor in the record.");
+    ContactBook book = contacts.answer();
+    ActorView view = ask(it -> ActorView.of(it, id, book), "There is no such actor in the record.");
     String export = "/api/v1/facts?actor=" + Links.encoded(id);
     show(context, "actor.jte", frame(context, view.name(), "actors", export), view);
   }
@@ -240,6 +244,7 @@ final class Pages {
     return new SearchView.Query(
         parameter(context, "q"),
         parameter(context, "actor"),
+        parameter(context, "other"),
         parameter(context, "who"),
         parameter(context, "kind"),
         parameter(context, "type"),

@@ -19,6 +19,7 @@ import readout.store.Found;
  * @param actors whose names have the words
  * @param next address of the next page of facts, null on the last
  * @param actorName name of the actor that narrows the facts
+ * @param otherName name of the other that does
  * @param outlets to choose from
  * @param known names of actors to choose from, those in most documents
  */
@@ -29,6 +30,7 @@ public record SearchView(
     List<Appearance> actors,
     @Nullable String next,
     @Nullable String actorName,
+    @Nullable String otherName,
     List<String> outlets,
     List<String> known) {
 
@@ -43,11 +45,13 @@ public record SearchView(
    * What is looked for; what is empty is of no matter.
    *
    * @param actor id
+   * @param other id of somebody else who has a part in it
    * @param who name of an actor, or how it begins; of no matter where the id is given
    */
   public record Query(
       String q,
       String actor,
+      String other,
       String who,
       String kind,
       String type,
@@ -59,12 +63,12 @@ public record SearchView(
       String after) {
 
     public boolean isNone() {
-      return equals(new Query("", "", "", "", "", "", "", "", "", "", after));
+      return equals(new Query("", "", "", "", "", "", "", "", "", "", "", after));
     }
 
     /** Whether facts are narrowed by more than words. */
     public boolean isNarrowed() {
-      return !equals(new Query(q, "", "", "", "", "", "", "", "", "", after));
+      return !equals(new Query(q, "", "", "", "", "", "", "", "", "", "", after));
     }
 
     /**
@@ -77,13 +81,14 @@ public record SearchView(
       }
       List<Appearance> found = catalogue.actorsLike(who, 1);
       String id = found.isEmpty() ? "nobody:" + who : found.getFirst().id();
-      return new Query(q, id, who, kind, type, status, outlet, from, to, story, after);
+      return new Query(q, id, other, who, kind, type, status, outlet, from, to, story, after);
     }
 
     FactQuery facts() {
       return new FactQuery(
           maybe(q),
           maybe(actor),
+          maybe(other),
           null,
           maybe(kind),
           maybe(type),
@@ -105,6 +110,7 @@ public record SearchView(
       var parameters = new LinkedHashMap<String, String>();
       parameters.put("q", q);
       parameters.put("actor", actor);
+      parameters.put("other", other);
       parameters.put("kind", kind);
       parameters.put("type", type);
       parameters.put("status", status);
@@ -122,6 +128,7 @@ public record SearchView(
     List<Fact> facts = query.isNone() ? List.of() : catalogue.facts(query.facts(), FACTS);
     boolean words = !query.q().isEmpty() && !query.isNarrowed() && query.after().isEmpty();
     Appearance actor = query.actor().isEmpty() ? null : catalogue.actor(query.actor());
+    Appearance other = query.other().isEmpty() ? null : catalogue.actor(query.other());
     return new SearchView(
         query,
         words
@@ -131,6 +138,7 @@ public record SearchView(
         words ? catalogue.actorsLike(query.q(), 6) : List.of(),
         facts.size() < FACTS ? null : query.at("/search", Catalogue.cursor(facts.getLast())),
         actor == null ? null : actor.name(),
+        other == null ? null : other.name(),
         List.copyOf(catalogue.outlets().keySet()),
         catalogue.actors(null, KNOWN).stream().map(Appearance::name).distinct().toList());
   }

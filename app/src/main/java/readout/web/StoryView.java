@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.event.Status;
 import readout.export.Card;
@@ -28,8 +29,10 @@ import readout.store.StoryCard;
  * @param undated those whose day no text tells
  * @param sayings how many claims and statements there are besides
  * @param circle who is in it
+ * @param contacts who of them met or called whom
  * @param volume when it was written about
  * @param matrix who prints what
+ * @param silences what a side does not print
  * @param documents in time
  * @param origins where each document has its text from
  * @param independent how many origins are left when what was taken over is counted once
@@ -45,8 +48,10 @@ public record StoryView(
     List<Line> undated,
     int sayings,
     Circle circle,
+    ContactTable contacts,
     Volume volume,
     Matrix matrix,
+    Silences silences,
     List<Card> documents,
     Origins origins,
     int independent,
@@ -56,13 +61,16 @@ public record StoryView(
     List<String> outlets,
     Map<String, List<Note>> notes) {
 
+  private static final int IN_CONTACT = 12;
+
   private static final Comparator<Line> IN_TIME =
       Comparator.comparing(Line::day).thenComparing(Line::id);
 
   /** What ties one line to another. */
   public record Note(String word, String href, String title) {}
 
-  static @Nullable StoryView of(Catalogue catalogue, String id, StoryFilter filter) {
+  static @Nullable StoryView of(
+      Catalogue catalogue, String id, StoryFilter filter, ContactBook book) {
     StoryCard story = catalogue.story(id);
     if (story == null) {
       return null;
@@ -86,8 +94,10 @@ public record StoryView(
         shown.stream().filter(line -> line.day().isEmpty()).toList(),
         all.size() - events.size(),
         Circle.of(facts),
+        contacts(shown, book, story.id()),
         Volume.of(documents),
         Matrix.of(shown, documents, origins),
+        Silences.of(shown, documents),
         documents,
         origins,
         origins.independent(ids).size(),
@@ -96,6 +106,11 @@ public record StoryView(
         events.stream().map(Line::status).distinct().sorted().toList(),
         documents.stream().map(Line::name).distinct().sorted().toList(),
         notes(events, links));
+  }
+
+  private static ContactTable contacts(List<Line> shown, ContactBook book, String story) {
+    ContactBook here = book.among(shown.stream().map(Line::id).collect(Collectors.toSet()));
+    return ContactTable.of(here, here.busiest(), IN_CONTACT, story);
   }
 
   private static boolean isWhole(StoryFilter filter) {
