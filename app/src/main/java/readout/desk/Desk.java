@@ -11,6 +11,7 @@ import readout.collection.Received;
 import readout.record.RecordFold;
 import readout.reuse.Trace;
 import readout.store.Holding;
+import readout.store.Layers;
 import readout.store.Met;
 import readout.store.RecordFile;
 import readout.store.Told;
@@ -130,7 +131,8 @@ public final class Desk {
               article.notes(),
               reading.cast(),
               fold.tell(reading),
-              Trace.of(reading)));
+              Trace.of(reading),
+              Layers.of(reading)));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
       return new Outcome.Nothing(
           new Received.Unreadable(article.document().source(), "breaks the reading: " + defect));

@@ -33,6 +33,7 @@ public final class Catalogue implements AutoCloseable {
   private final DocumentIndex index;
   private final FactIndex facts;
   private final DossierIndex dossiers;
+  private final LayerTable layers;
   private final ContactIndex contacts;
   private final FactTable factTable;
   private final ToldTable told;
@@ -48,6 +49,7 @@ public final class Catalogue implements AutoCloseable {
     this.index = new DocumentIndex(sql);
     this.facts = new FactIndex(sql);
     this.dossiers = new DossierIndex(sql);
+    this.layers = new LayerTable(sql);
     this.contacts = new ContactIndex(sql);
     this.factTable = new FactTable(sql);
     this.told = new ToldTable(sql);
@@ -211,6 +213,12 @@ public final class Catalogue implements AutoCloseable {
   /** Documents that have some words, the best first. */
   public List<Found> documentsWith(String words, int most) {
     return ask(() -> index.with(words, most));
+  }
+
+  /** What was seen in a document when it was read; null where that is not kept. */
+  public @Nullable Layers layers(String document) {
+    List<Layers> found = ask(() -> layers.of(document));
+    return found.isEmpty() ? null : found.getFirst();
   }
 
   public List<String> notes(String document) {

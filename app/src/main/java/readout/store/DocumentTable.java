@@ -31,10 +31,12 @@ final class DocumentTable {
       """;
 
   private final Statements sql;
+  private final LayerTable layers;
   private int run;
 
   DocumentTable(Connection connection) {
     this.sql = new Statements(connection);
+    this.layers = new LayerTable(sql);
   }
 
   Holding holding(Document document) throws SQLException {
@@ -59,12 +61,14 @@ final class DocumentTable {
   /** Takes over from an attached record what was published by a day. */
   void copyAsOf(String day) throws SQLException {
     sql.change(
-        "INSERT INTO page SELECT * FROM whole.page WHERE id IN (SELECT page FROM whole.document WHERE published <= ?)",
+        "INSERT INTO page SELECT * FROM whole.page WHERE id IN (SELECT page FROM whole.document"
+            + " WHERE published <= ?)",
         day);
     sql.change("INSERT INTO run SELECT * FROM whole.run");
     sql.change("INSERT INTO document SELECT * FROM whole.document WHERE published <= ?", day);
     sql.change(
-        "INSERT INTO appearance SELECT * FROM whole.appearance WHERE document IN (SELECT id FROM document)");
+        "INSERT INTO appearance SELECT * FROM whole.appearance WHERE document IN (SELECT id FROM"
+            + " document)");
     sql.change("INSERT INTO overrule SELECT * FROM whole.overrule");
   }
 
@@ -80,6 +84,9 @@ final class DocumentTable {
     insert(told, page(told.document().text()), runOf(program));
     for (Map.Entry<Integer, Integer> entry : mentionsOf(told.cast()).entrySet()) {
       appear(told.document().id(), told.cast().actors().get(entry.getKey()), entry.getValue());
+    }
+    if (told.layers() != null) {
+      layers.put(told.document().id(), told.layers());
     }
     return true;
   }

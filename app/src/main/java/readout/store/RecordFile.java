@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,6 +37,7 @@ public final class RecordFile implements AutoCloseable {
   private final Connection connection;
   private final DocumentTable documents;
   private final AddressTable addresses;
+  private final LayerTable layers;
   private final ToldTable told;
   private final FactTable facts;
   private final FateTable fates;
@@ -50,6 +52,7 @@ public final class RecordFile implements AutoCloseable {
     this.documents = new DocumentTable(connection);
     this.addresses = new AddressTable(connection);
     var sql = new Statements(connection);
+    this.layers = new LayerTable(sql);
     this.told = new ToldTable(sql);
     this.facts = new FactTable(sql);
     this.fates = new FateTable(sql);
@@ -131,6 +134,18 @@ public final class RecordFile implements AutoCloseable {
           }
           workOut(touched, fold);
           return added;
+        });
+  }
+
+  /** Keeps what was seen in documents that are here already. */
+  public void keepLayers(Map<String, Layers> seen) {
+    inTransaction(
+        Transaction.WRITE,
+        () -> {
+          for (Map.Entry<String, Layers> each : seen.entrySet()) {
+            layers.put(each.getKey(), each.getValue());
+          }
+          return seen.size();
         });
   }
 

@@ -68,7 +68,11 @@ final class Schema {
   private static void complete(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.executeUpdate(
-          "CREATE TABLE IF NOT EXISTS untouched (told TEXT PRIMARY KEY, fact TEXT NOT NULL) WITHOUT ROWID");
+          "CREATE TABLE IF NOT EXISTS untouched (told TEXT PRIMARY KEY, fact TEXT NOT NULL) WITHOUT"
+              + " ROWID");
+      statement.executeUpdate(
+          "CREATE TABLE IF NOT EXISTS layers (document TEXT PRIMARY KEY REFERENCES document (id),"
+              + " version INTEGER NOT NULL, marks BLOB NOT NULL)");
       statement.executeUpdate("CREATE INDEX IF NOT EXISTS kinship_source ON kinship (source)");
     }
   }

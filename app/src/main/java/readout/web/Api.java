@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.export.Card;
@@ -35,12 +36,14 @@ final class Api {
   private static final Operation.Parameter ID = new Operation.Parameter("id", "id in the record");
 
   private final Lending lending;
+  private final Kept kept;
   private final Pages pages;
   private final String description;
   private final List<Operation> operations;
 
-  Api(Lending lending, Pages pages, ApiChanges changes, String version) {
+  Api(Lending lending, Kept kept, Pages pages, ApiChanges changes, String version) {
     this.lending = lending;
+    this.kept = kept;
     this.pages = pages;
     this.operations = Stream.concat(operations().stream(), changes.operations().stream()).toList();
     this.description = OpenApi.of(operations, version);
@@ -130,7 +133,13 @@ final class Api {
   // ---- answers ----
 
   private static void json(Context context, String json) {
-    context.contentType("application/json").result(json);
+    Body.send(context, "application/json", json);
+  }
+
+  /** What the record answers; the address tells what is asked. */
+  private void answer(Context context, Function<Catalogue, @Nullable String> question) {
+    String asked = context.path() + "?" + context.queryString();
+    json(context, found(kept.answer(String.class, asked, question)));
   }
 
   private static int limit(Context context) {
@@ -159,7 +168,7 @@ final class Api {
   private void documents(Context context) {
     int limit = limit(context);
     String after = Pages.parameter(context, "after");
-    json(context, lending.ask(it -> documents(it, after, limit)));
+    answer(context, it -> documents(it, after, limit));
   }
 
   private static String documents(Catalogue catalogue, String after, int limit) {
@@ -174,16 +183,15 @@ final class Api {
 
   private void document(Context context) {
     String id = Pages.parameter(context, "id");
-    json(
+    answer(
         context,
-        lending.ask(
-            it -> new RecordObjects(it).document(found(it.document(id)), it.origins(List.of(id)))));
+        it -> new RecordObjects(it).document(found(it.document(id)), it.origins(List.of(id))));
   }
 
   private void facts(Context context) {
     int limit = limit(context);
     SearchView.Query query = Pages.query(context);
-    json(context, lending.ask(it -> facts(it, it.facts(query.resolved(it).facts(), limit), limit)));
+    answer(context, it -> facts(it, it.facts(query.resolved(it).facts(), limit), limit));
   }
 
   private static String facts(Catalogue catalogue, List<Fact> facts, int limit) {
@@ -194,35 +202,35 @@ final class Api {
 
   private void fact(Context context) {
     String id = context.pathParam("id");
-    json(context, lending.ask(it -> new RecordObjects(it).fact(found(it.fact(id)))));
+    answer(context, it -> new RecordObjects(it).fact(found(it.fact(id))));
   }
 
   private void links(Context context) {
     String id = context.pathParam("id");
-    json(
+    answer(
         context,
-        lending.ask(it -> {
+        it -> {
           var lines = new RecordObjects(it);
           return page(
               it.links(List.of(found(it.fact(id)).id())).stream().map(lines::link).toList(), null);
-        }));
+        });
   }
 
   private void stories(Context context) {
     int limit = limit(context);
     String after = Pages.parameter(context, "after");
-    json(
+    answer(
         context,
-        lending.ask(it -> {
+        it -> {
           List<StoryCard> stories = it.storiesAfter(after, limit);
           String next = stories.size() < limit ? null : stories.getLast().id();
           return page(stories.stream().map(story -> story(it, story)).toList(), next);
-        }));
+        });
   }
 
   private void story(Context context) {
     String id = context.pathParam("id");
-    json(context, lending.ask(it -> story(it, found(it.story(id)))));
+    answer(context, it -> story(it, found(it.story(id))));
   }
 
   private static String story(Catalogue catalogue, StoryCard card) {

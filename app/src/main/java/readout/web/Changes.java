@@ -17,6 +17,7 @@ import readout.collection.Coverage;
 import readout.collection.Received;
 import readout.record.Fact;
 import readout.record.Overrule;
+import readout.store.Catalogue;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What readers add and correct. */
@@ -182,22 +183,20 @@ final class Changes {
   }
 
   private void show(Context context) {
-    ChangesView view =
-        pages.ask(
-            it -> {
-              var acts = new TreeSet<Integer>();
-              var rows = new ArrayList<ChangesView.Row>();
-              for (Overrule overrule : it.overrules().reversed()) {
-                if (acts.add(overrule.act())) {
-                  Fact fact = it.toldUnder(overrule.told());
-                  rows.add(
-                      new ChangesView.Row(
-                          overrule, fact == null ? null : Line.of(it, List.of(fact)).getFirst()));
-                }
-              }
-              return new ChangesView(rows);
-            },
-            "");
+    ChangesView view = pages.ask(context, ChangesView.class, "", Changes::view);
     pages.show(context, "changes.jte", "Corrections", "changes", view);
+  }
+
+  private static ChangesView view(Catalogue catalogue) {
+    var acts = new TreeSet<Integer>();
+    var rows = new ArrayList<ChangesView.Row>();
+    for (Overrule overrule : catalogue.overrules().reversed()) {
+      if (acts.add(overrule.act())) {
+        Fact fact = catalogue.toldUnder(overrule.told());
+        Line line = fact == null ? null : Line.of(catalogue, List.of(fact)).getFirst();
+        rows.add(new ChangesView.Row(overrule, line));
+      }
+    }
+    return new ChangesView(rows);
   }
 }

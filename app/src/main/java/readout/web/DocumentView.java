@@ -55,7 +55,7 @@ public record DocumentView(
     return new DocumentView(
         document,
         card,
-        Highlighted.of(readings.of(document), facts),
+        Highlighted.of(document, readings.of(catalogue, document), facts),
         inTextOrder(lines.stream().filter(line -> first(line).equals(id)), id),
         inTextOrder(lines.stream().filter(line -> !first(line).equals(id)), id),
         origins,

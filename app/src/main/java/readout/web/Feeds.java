@@ -82,7 +82,7 @@ final class Feeds {
   }
 
   private static void give(Context context, String feed) {
-    context.contentType("application/atom+xml; charset=utf-8").result(feed);
+    Body.send(context, "application/atom+xml; charset=utf-8", feed);
   }
 
   private static String feed(Context context, String title, String path, List<Line> lines) {

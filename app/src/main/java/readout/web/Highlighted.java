@@ -6,18 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import readout.Reading;
-import readout.actor.Actor;
-import readout.actor.Mention;
-import readout.attribution.Attribution;
 import readout.record.Fact;
 import readout.record.Telling;
+import readout.store.Layers;
 import readout.text.Document;
-import readout.text.Sentence;
 import readout.text.Span;
 import readout.text.Stretch;
 import readout.text.Voice;
-import readout.timex.Timex;
 
 /**
  * A document's text cut where any layer begins or ends, so that layers may overlap and the text
@@ -60,28 +55,26 @@ public record Highlighted(List<Paragraph> paragraphs) {
    */
   public record Piece(String text, String layers, @Nullable String href, String note) {}
 
-  /** Marks a reading, and what the record has of it. */
-  static Highlighted of(Reading reading, List<Fact> facts) {
-    return new Cutting(reading, facts).cut();
+  /** Marks what was seen in a document, and what the record has of it. */
+  static Highlighted of(Document document, Layers layers, List<Fact> facts) {
+    return new Cutting(document, layers, facts).cut();
   }
 
   private static final class Cutting {
-    private final Reading reading;
     private final Document document;
+    private final List<Layers.Line> sentences;
     private final String text;
     private final TreeSet<Integer> cuts = new TreeSet<>();
     private final List<Layer> layers = new ArrayList<>();
 
     private record Layer(Span span, String name, @Nullable String href, String note) {}
 
-    Cutting(Reading reading, List<Fact> facts) {
-      this.reading = reading;
-      this.document = reading.text().document();
+    Cutting(Document document, Layers seen, List<Fact> facts) {
+      this.document = document;
+      this.sentences = seen.sentences();
       this.text = document.text();
       events(facts);
-      actors();
-      dates();
-      attributions();
+      seen.marks().forEach(it -> add(it.span(), it.layer(), Links.actor(it.actor()), it.note()));
     }
 
     private void add(Span span, String name, @Nullable String href, String note) {
@@ -106,54 +99,22 @@ public record Highlighted(List<Paragraph> paragraphs) {
       }
     }
 
-    private void actors() {
-      for (Mention mention : reading.cast().outermost()) {
-        Actor actor = reading.cast().of(mention);
-        if (actor.kind() != Actor.Kind.OTHER) {
-          String role = actor.role() == null ? "" : ", " + actor.role();
-          String layer = actor.kind() == Actor.Kind.PLACE ? "place" : "actor";
-          add(mention.span(), layer, Links.actor(actor.id()), actor.name() + role);
-        }
-      }
-    }
-
-    private void dates() {
-      for (Timex timex : reading.timexes()) {
-        String value = timex.value().isEmpty() ? "cannot be told" : timex.value();
-        String note = timex.problem() == null ? value : value + "; " + timex.problem();
-        add(timex.span(), "date", null, note);
-      }
-    }
-
-    private void attributions() {
-      for (Attribution said : reading.attributions()) {
-        // One without a cue is a whole stretch in somebody's voice, and is shown as such.
-        if (said.cue().isEmpty()) {
-          continue;
-        }
-        String who = said.source().isEmpty() ? "somebody" : said.source().getFirst().of(text);
-        said.content().forEach(span -> add(span, "said", null, ""));
-        said.cue().forEach(span -> add(span, "cue", null, ""));
-        said.source().forEach(span -> add(span, "source", null, "source of what is said: " + who));
-      }
-    }
-
     // ---- cutting ----
 
     Highlighted cut() {
       var paragraphs = new ArrayList<Paragraph>();
       var open = new ArrayList<Sent>();
-      Sentence before = null;
+      Layers.Line before = null;
       Map<Integer, List<Layer>> from = new HashMap<>();
       layers.forEach(
           layer -> from.computeIfAbsent(layer.span().start(), any -> new ArrayList<>()).add(layer));
-      for (Sentence sentence : reading.text().sentences()) {
-        if (before != null
-            && (sentence.paragraph() != before.paragraph() || sentence.kind() != before.kind())) {
+      for (int i = 0; i < sentences.size(); i++) {
+        Layers.Line sentence = sentences.get(i);
+        if (before != null && !isOneParagraph(before, sentence)) {
           paragraphs.add(paragraph(before, open));
           open.clear();
         }
-        open.add(sentence(sentence, before, from));
+        open.add(sentence(i, sentence, before, from));
         before = sentence;
       }
       if (before != null) {
@@ -162,13 +123,15 @@ public record Highlighted(List<Paragraph> paragraphs) {
       return new Highlighted(paragraphs);
     }
 
-    private Paragraph paragraph(Sentence of, List<Sent> sentences) {
-      Voice voice = voice(of);
-      String kind = of.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-      return new Paragraph(kind, voice.label(), sentences);
+    private static boolean isOneParagraph(Layers.Line one, Layers.Line other) {
+      return one.paragraph() == other.paragraph() && one.kind().equals(other.kind());
     }
 
-    private Voice voice(Sentence sentence) {
+    private Paragraph paragraph(Layers.Line of, List<Sent> its) {
+      return new Paragraph(of.kind(), voice(of).label(), its);
+    }
+
+    private Voice voice(Layers.Line sentence) {
       for (Stretch stretch : document.voices()) {
         if (stretch.span().overlaps(sentence.span())) {
           return stretch.voice();
@@ -178,12 +141,13 @@ public record Highlighted(List<Paragraph> paragraphs) {
     }
 
     private Sent sentence(
-        Sentence sentence, @Nullable Sentence before, Map<Integer, List<Layer>> from) {
+        int number,
+        Layers.Line sentence,
+        Layers.@Nullable Line before,
+        Map<Integer, List<Layer>> from) {
       var pieces = new ArrayList<Piece>();
       int start = sentence.span().start();
-      if (before != null
-          && before.paragraph() == sentence.paragraph()
-          && before.kind() == sentence.kind()) {
+      if (before != null && isOneParagraph(before, sentence)) {
         pieces.add(
             new Piece(text.substring(Math.min(before.span().end(), start), start), "", null, ""));
       }
@@ -201,7 +165,7 @@ public record Highlighted(List<Paragraph> paragraphs) {
         at = cut;
       }
       piece(at, sentence.span().end(), active, pieces);
-      return new Sent(sentence.index(), pieces);
+      return new Sent(number, pieces);
     }
 
     private void piece(int from, int to, List<Layer> active, List<Piece> pieces) {

@@ -1,7 +1,7 @@
 package readout.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.Map;
@@ -17,22 +17,24 @@ final class Pages {
 
   private final TemplateEngine engine;
   private final Gate gate;
-  private final Lending lending;
+  private final Kept kept;
   private final Readings readings;
   private final Standing<HomeView.Front> front;
   private final Standing<ClaimsView.Book> claims;
   private final Standing<CommitmentsView.Book> commitments;
   private final Standing<ContactBook> contacts;
+  private final Standing<SearchView.Choices> choices;
 
-  Pages(TemplateEngine engine, Gate gate, Lending lending, Settings settings) {
+  Pages(TemplateEngine engine, Gate gate, Lending lending, Kept kept, Readings readings) {
     this.engine = engine;
     this.gate = gate;
-    this.lending = lending;
-    this.readings = new Readings(settings.readout());
+    this.kept = kept;
+    this.readings = readings;
     this.front = new Standing<>(lending, HomeView.Front::of);
     this.claims = new Standing<>(lending, ClaimsView.Book::of);
     this.commitments = new Standing<>(lending, CommitmentsView.Book::of);
     this.contacts = new Standing<>(lending, ContactBook::of);
+    this.choices = new Standing<>(lending, SearchView.Choices::of);
   }
 
   void routes(RoutesConfig routes) {
@@ -51,8 +53,16 @@ final class Pages {
 
   // ---- what every page needs ----
 
-  <V> V ask(Function<Catalogue, @Nullable V> question, String missing) {
-    V view = lending.ask(question);
+  /** A view of a page; the page's address tells what it is of. */
+  <V> V ask(
+      Context context, Class<V> type, String missing, Function<Catalogue, @Nullable V> question) {
+    String asked = context.path() + "?" + context.queryString();
+    return ask(type, asked, missing, question);
+  }
+
+  private <V> V ask(
+      Class<V> type, String asked, String missing, Function<Catalogue, @Nullable V> question) {
+    V view = kept.answer(type, asked, question);
     if (view == null) {
       throw Refusal.notFound(missing);
     }
@@ -65,9 +75,9 @@ final class Pages {
   }
 
   private void show(Context context, String template, Frame frame, Object view) {
-    var out = new StringOutput();
+    var out = new Utf8ByteOutput();
     engine.render(template, Map.of("frame", frame, "view", view), out);
-    context.contentType("text/html; charset=utf-8").result(out.toString());
+    Body.send(context, "text/html; charset=utf-8", out.toByteArray());
   }
 
   /** Shows a page of which there is nothing to export. */
@@ -135,7 +145,12 @@ final class Pages {
     boolean known = cookie != null && cookie.matches("\\d{1,9}");
     HomeView.Front standing = front.answer();
     int seen = known ? Integer.parseInt(cookie) : standing.run();
-    HomeView view = ask(it -> HomeView.of(it, standing, seen), "There is no record.");
+    HomeView view =
+        ask(
+            HomeView.class,
+            "/ since " + seen,
+            "There is no record.",
+            it -> HomeView.of(it, standing, seen));
     if (!known) {
       context.cookie(gate.cookie(SEEN, String.valueOf(standing.run())));
     }
@@ -152,7 +167,7 @@ final class Pages {
 
   private void stories(Context context) {
     int after = row(context);
-    StoriesView view = ask(it -> StoriesView.of(it, after), "");
+    StoriesView view = ask(context, StoriesView.class, "", it -> StoriesView.of(it, after));
     show(context, "stories.jte", frame(context, "All stories", "home", "/api/v1/stories"), view);
   }
 
@@ -168,7 +183,12 @@ final class Pages {
             parameter(context, "to"),
             parameter(context, "span"));
     ContactBook book = contacts.answer();
-    StoryView view = ask(it -> StoryView.of(it, id, filter, book), "There is no such story.");
+    StoryView view =
+        ask(
+            context,
+            StoryView.class,
+            "There is no such story.",
+            it -> StoryView.of(it, id, filter, book));
     String export = "/api/v1/stories/" + view.story().id();
     show(context, "story.jte", frame(context, view.story().title(), "home", export), view);
   }
@@ -176,14 +196,24 @@ final class Pages {
   private void document(Context context) {
     String id = parameter(context, "id");
     DocumentView view =
-        ask(it -> DocumentView.of(it, readings, id), "There is no such document in the record.");
+        ask(
+            context,
+            DocumentView.class,
+            "There is no such document in the record.",
+            it -> DocumentView.of(it, readings, id));
+    readings.keep();
     String export = "/api/v1/document?id=" + Links.encoded(id);
     show(context, "document.jte", frame(context, view.title(), "home", export), view);
   }
 
   private void event(Context context) {
     String id = context.pathParam("id");
-    EventView view = ask(it -> EventView.of(it, id), "There is no such fact in the record.");
+    EventView view =
+        ask(
+            context,
+            EventView.class,
+            "There is no such fact in the record.",
+            it -> EventView.of(it, id));
     String title = view.line().entry().headline();
     show(
         context,
@@ -203,7 +233,8 @@ final class Pages {
             parameter(context, "to"));
     ClaimsView.Book book = claims.answer();
     int after = row(context);
-    ClaimsView view = ask(it -> ClaimsView.of(it, book, filter, after), "");
+    ClaimsView view =
+        ask(context, ClaimsView.class, "", it -> ClaimsView.of(it, book, filter, after));
     String export = "/api/v1/facts?status=alleged";
     show(context, "claims.jte", frame(context, "Claims", "claims", export), view);
   }
@@ -214,7 +245,8 @@ final class Pages {
             parameter(context, "q"), parameter(context, "standing"), parameter(context, "maker"));
     CommitmentsView.Book book = commitments.answer();
     int after = row(context);
-    CommitmentsView view = ask(it -> CommitmentsView.of(it, book, filter, after), "");
+    CommitmentsView view =
+        ask(context, CommitmentsView.class, "", it -> CommitmentsView.of(it, book, filter, after));
     String export = "/api/v1/facts?kind=commitment";
     show(context, "commitments.jte", frame(context, "Commitments", "commitments", export), view);
   }
@@ -228,14 +260,19 @@ final class Pages {
   private void actors(Context context) {
     String q = parameter(context, "q");
     String kind = parameter(context, "kind");
-    ActorsView view = ask(it -> ActorsView.of(it, q, kind), "");
+    ActorsView view = ask(context, ActorsView.class, "", it -> ActorsView.of(it, q, kind));
     show(context, "actors.jte", frame(context, "Actors", "actors", "/api/v1/actors"), view);
   }
 
   private void actor(Context context) {
     String id = parameter(context, "id");
     ContactBook book = contacts.answer();
-    ActorView view = ask(it -> ActorView.of(it, id, book), "There is no such actor in the record.");
+    ActorView view =
+        ask(
+            context,
+            ActorView.class,
+            "There is no such actor in the record.",
+            it -> ActorView.of(it, id, book));
     String export = "/api/v1/facts?actor=" + Links.encoded(id);
     show(context, "actor.jte", frame(context, view.name(), "actors", export), view);
   }
@@ -258,7 +295,8 @@ final class Pages {
 
   private void search(Context context) {
     SearchView.Query query = query(context);
-    SearchView view = ask(it -> SearchView.of(it, query), "");
+    SearchView.Choices offered = choices.answer();
+    SearchView view = ask(context, SearchView.class, "", it -> SearchView.of(it, query, offered));
     String export = query.at("/api/v1/facts", "");
     show(context, "search.jte", frame(context, "Search", "search", export), view);
   }

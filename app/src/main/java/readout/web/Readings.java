@@ -1,42 +1,68 @@
 package readout.web;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import readout.Reading;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import readout.Readout;
+import readout.store.Catalogue;
+import readout.store.Layers;
+import readout.store.RecordFile;
 import readout.text.Document;
 
-/** Readings of the documents looked at last: reading is a pure function, so none need be kept. */
-final class Readings {
+/**
+ * What was seen in documents. Those of a record that kept no layers are read once more when they
+ * are looked at, and kept when there are some, or the desk closes: each change of the record costs
+ * all that stands until then.
+ */
+final class Readings implements AutoCloseable {
 
-  private static final int KEPT = 200;
+  private static final int AT_ONCE = 100;
 
   private final Readout readout;
-  private final Map<String, Reading> last =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+  private final Path record;
+  private final TreeMap<String, Layers> unkept = new TreeMap<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
-          return size() > KEPT;
-        }
-      };
-
-  Readings(Readout readout) {
+  Readings(Readout readout, Path record) {
     this.readout = readout;
+    this.record = record;
   }
 
-  Reading of(Document document) {
-    synchronized (last) {
-      Reading kept = last.get(document.id());
-      if (kept != null && kept.text().document().equals(document)) {
-        return kept;
+  Layers of(Catalogue catalogue, Document document) {
+    Layers kept = catalogue.layers(document.id());
+    Layers seen = kept == null ? waiting(document.id()) : kept;
+    return seen == null ? again(document) : seen;
+  }
+
+  private synchronized @Nullable Layers waiting(String document) {
+    return unkept.get(document);
+  }
+
+  private Layers again(Document document) {
+    Layers seen = Layers.of(readout.read(document));
+    synchronized (this) {
+      unkept.put(document.id(), seen);
+    }
+    return seen;
+  }
+
+  /**
+   * Keeps those that were read again, if there are enough of them; not while the record is asked.
+   */
+  void keep() {
+    keep(AT_ONCE);
+  }
+
+  private synchronized void keep(int least) {
+    if (unkept.size() >= least) {
+      try (RecordFile file = RecordFile.openExisting(record)) {
+        file.keepLayers(unkept);
       }
+      unkept.clear();
     }
-    Reading reading = readout.read(document);
-    synchronized (last) {
-      last.put(document.id(), reading);
-    }
-    return reading;
+  }
+
+  @Override
+  public void close() {
+    keep(1);
   }
 }

@@ -20,8 +20,7 @@ import readout.store.Found;
  * @param next address of the next page of facts, null on the last
  * @param actorName name of the actor that narrows the facts
  * @param otherName name of the other that does
- * @param outlets to choose from
- * @param known names of actors to choose from, those in most documents
+ * @param choices to choose from
  */
 public record SearchView(
     Query query,
@@ -31,12 +30,30 @@ public record SearchView(
     @Nullable String next,
     @Nullable String actorName,
     @Nullable String otherName,
-    List<String> outlets,
-    List<String> known) {
+    Choices choices) {
 
   private static final int KNOWN = 60;
   private static final int FACTS = 40;
   private static final int DOCUMENTS = 20;
+
+  /**
+   * What a search may choose from, the same for every search.
+   *
+   * @param outlets of the record
+   * @param known names of the actors in most documents
+   */
+  public record Choices(List<String> outlets, List<String> known) {
+    public Choices {
+      outlets = List.copyOf(outlets);
+      known = List.copyOf(known);
+    }
+
+    static Choices of(Catalogue catalogue) {
+      return new Choices(
+          List.copyOf(catalogue.outlets().keySet()),
+          catalogue.actors(null, KNOWN).stream().map(Appearance::name).distinct().toList());
+    }
+  }
 
   /** A document with a passage, cut where words begin and end that were looked for. */
   public record Document(Found found, List<Wordings.Piece> passage) {}
@@ -123,7 +140,7 @@ public record SearchView(
     }
   }
 
-  static @Nullable SearchView of(Catalogue catalogue, Query asked) {
+  static @Nullable SearchView of(Catalogue catalogue, Query asked, Choices choices) {
     Query query = asked.resolved(catalogue);
     List<Fact> facts = query.isNone() ? List.of() : catalogue.facts(query.facts(), FACTS);
     boolean words = !query.q().isEmpty() && !query.isNarrowed() && query.after().isEmpty();
@@ -139,8 +156,7 @@ public record SearchView(
         facts.size() < FACTS ? null : query.at("/search", Catalogue.cursor(facts.getLast())),
         actor == null ? null : actor.name(),
         other == null ? null : other.name(),
-        List.copyOf(catalogue.outlets().keySet()),
-        catalogue.actors(null, KNOWN).stream().map(Appearance::name).distinct().toList());
+        choices);
   }
 
   private static Document cut(Found found) {

@@ -21,11 +21,13 @@ public final class Server implements AutoCloseable {
   private final Javalin javalin;
   private final Lending lending;
   private final Intake intake;
+  private final Readings readings;
 
-  private Server(Javalin javalin, Lending lending, Intake intake) {
+  private Server(Javalin javalin, Lending lending, Intake intake, Readings readings) {
     this.javalin = javalin;
     this.lending = lending;
     this.intake = intake;
+    this.readings = readings;
   }
 
   /**
@@ -43,7 +45,9 @@ public final class Server implements AutoCloseable {
     Catalogue.layOut(settings.record());
     var lending = new Lending(settings.record(), READERS);
     var intake = new Intake(settings);
-    var server = new Server(javalin(settings, users, lending, intake), lending, intake);
+    var readings = new Readings(settings.readout(), settings.record());
+    Javalin javalin = javalin(settings, users, lending, intake, readings);
+    var server = new Server(javalin, lending, intake, readings);
     if (settings.certificate() == null) {
       server.javalin.start(settings.host(), settings.port());
     } else {
@@ -53,9 +57,10 @@ public final class Server implements AutoCloseable {
   }
 
   private static Javalin javalin(
-      Settings settings, @Nullable Users users, Lending lending, Intake intake) {
+      Settings settings, @Nullable Users users, Lending lending, Intake intake, Readings readings) {
     var gate = new Gate(settings, users);
-    var pages = new Pages(engine(), gate, lending, settings);
+    var kept = new Kept(lending);
+    var pages = new Pages(engine(), gate, lending, kept, readings);
     var audit = new Audit(settings.beside("-desk.log"), settings.clock());
     var metrics = new Metrics();
     return Javalin.create(config -> {
@@ -69,7 +74,7 @@ public final class Server implements AutoCloseable {
       new Feeds(lending).routes(config.routes);
       new Downloads(lending, pages).routes(config.routes);
       var changes = new ApiChanges(lending, intake, audit, corrections);
-      new Api(lending, pages, changes, settings.program()).routes(config.routes);
+      new Api(lending, kept, pages, changes, settings.program()).routes(config.routes);
       new Entrance(gate, pages, users != null).routes(config.routes);
       config.routes.get(
           "/health", context -> context.result("ok " + lending.ask(Catalogue::lastRun)));
@@ -112,6 +117,7 @@ public final class Server implements AutoCloseable {
   public void close() {
     javalin.stop();
     intake.close();
+    readings.close();
     lending.close();
   }
 }

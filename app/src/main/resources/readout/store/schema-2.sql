@@ -58,6 +58,13 @@ CREATE TABLE appearance (
   PRIMARY KEY (document, actor)
 ) WITHOUT ROWID;
 
+-- What was seen in each document when it was read, as far as a page shows it; packed, and of use only to the version that packed it.
+CREATE TABLE layers (
+  document TEXT PRIMARY KEY REFERENCES document (id),
+  version INTEGER NOT NULL,
+  marks BLOB NOT NULL
+);
+
 -- What each document tells by itself: the material from which the facts of its group are joined.
 CREATE TABLE told (
   "group" TEXT NOT NULL,
