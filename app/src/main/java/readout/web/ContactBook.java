@@ -24,7 +24,7 @@ final class ContactBook {
   /** How much each meets and calls; what took place counts for twice what is planned. */
   private final Map<String, Integer> busy = new TreeMap<>();
 
-  private ContactBook(List<Contact> all, Map<String, Appearance> known) {
+  ContactBook(List<Contact> all, Map<String, Appearance> known) {
     this.all = List.copyOf(all);
     this.known = known;
     var met = new TreeMap<String, Map<String, List<Contact>>>();
@@ -51,10 +51,14 @@ final class ContactBook {
     if (!side(one).equals(side(other))) {
       return true;
     }
-    boolean state = one.startsWith("state:") || other.startsWith("state:");
-    return !one.equals(other)
-        && !state
+    return !isOne(one, other)
         && contact.parties().stream().allMatch(it -> side(it).equals(side(one)));
+  }
+
+  /** Whether they are the same, or one is the state of the other. */
+  boolean isOne(String one, String other) {
+    boolean state = one.startsWith("state:") || other.startsWith("state:");
+    return one.equals(other) || state && side(one).equals(side(other));
   }
 
   static ContactBook of(Catalogue catalogue) {

@@ -44,6 +44,7 @@ public record ContactTable(List<Row> rows, int met, List<Gap> gaps, int left) {
 
   /** What a cell says. */
   public enum Kind {
+    /** An actor with itself, or with the state it belongs to. */
     SELF,
     HELD,
     PLANNED,
@@ -82,9 +83,14 @@ public record ContactTable(List<Row> rows, int met, List<Gap> gaps, int left) {
     return rows.stream().map(Row::who).toList();
   }
 
-  /** How many pairs there are. */
+  /** How many pairs there are that could meet. */
   public int pairs() {
-    return rows.size() * (rows.size() - 1) / 2;
+    long cells =
+        rows.stream()
+            .flatMap(it -> it.cells().stream())
+            .filter(it -> it.kind() != Kind.SELF)
+            .count();
+    return (int) cells / 2;
   }
 
   /** Whether it says more than a list would. */
@@ -125,7 +131,7 @@ public record ContactTable(List<Row> rows, int met, List<Gap> gaps, int left) {
     }
 
     private Cell cell(Who one, Who other) {
-      if (one.id().equals(other.id())) {
+      if (book.isOne(one.id(), other.id())) {
         return new Cell(Kind.SELF, 0, "", "", "");
       }
       ContactPair pair = book.pair(one.id(), other.id());

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import readout.Readout;
 import readout.collection.Received;
 import readout.desk.Desk;
@@ -28,9 +30,10 @@ import readout.store.RecordFile;
  * folder and a number of documents; the record in the folder is used again. {@code read} as a third
  * word only makes the record.
  *
- * <p>First every sort of page is asked for by one reader, a new page each time: time, and processor
- * time of the whole process, which includes that of asking. Then fifty readers ask at once: such as
- * look at a page for one to three seconds before they go on, and such as never look.
+ * <p>First every sort of page is asked for by one reader: time, and processor time of the whole
+ * process, which includes that of asking; each page anew, and each page as it is kept from before.
+ * Then fifty readers ask at once, each page anew and then as it comes: such as look at a page for
+ * one to three seconds before they go on, and such as never look.
  */
 final class DeskBench {
 
@@ -38,6 +41,8 @@ final class DeskBench {
   private static final int PAGES_EACH = 20;
   private static final int OF_A_SORT = 30;
   private static final int WARM_UP = 5;
+
+  private static final AtomicInteger ASKED = new AtomicInteger();
 
   private DeskBench() {}
 
@@ -61,13 +66,21 @@ final class DeskBench {
       }
       System.out.printf("%-12s %8s %8s %8s %8s%n", "one reader", "median", "95th", "cpu ms", "KB");
       for (Map.Entry<String, List<String>> sort : sorts.entrySet()) {
-        alone(desk, sort.getKey(), sort.getValue());
+        alone(desk, sort.getKey(), sort.getValue().stream().map(DeskBench::anew).toList());
+        alone(desk, "  kept", sort.getValue());
       }
       afterAChange(desk, record);
       List<String> all = sorts.values().stream().flatMap(List::stream).toList();
-      print(READERS + " who look 1 to 3 s", together(desk, all, 1000, 3000));
-      print(READERS + " who never look", together(desk, all, 0, 1));
+      print("anew, 50 look 1 to 3 s", together(desk, all, DeskBench::anew, 1000, 3000));
+      print("anew, 50 never look", together(desk, all, DeskBench::anew, 0, 1));
+      print("50 who look 1 to 3 s", together(desk, all, it -> it, 1000, 3000));
+      print("50 who never look", together(desk, all, it -> it, 0, 1));
     }
+  }
+
+  /** The same page at an address that nobody has asked for yet. */
+  private static String anew(String page) {
+    return page + (page.indexOf('?') < 0 ? "?" : "&") + "anew=" + ASKED.incrementAndGet();
   }
 
   private static void fill(Path record, int documents) {
@@ -175,7 +188,8 @@ final class DeskBench {
     }
   }
 
-  private static List<Double> together(OpenDesk desk, List<String> pages, int least, int most)
+  private static List<Double> together(
+      OpenDesk desk, List<String> pages, UnaryOperator<String> asked, int least, int most)
       throws Exception {
     var times = Collections.synchronizedList(new ArrayList<Double>());
     try (var readers = Executors.newFixedThreadPool(READERS)) {
@@ -187,7 +201,7 @@ final class DeskBench {
               for (int i = 0; i < PAGES_EACH; i++) {
                 Thread.sleep(random.nextInt(least, most));
                 long begun = System.nanoTime();
-                desk.page(pages.get(random.nextInt(pages.size())));
+                desk.page(asked.apply(pages.get(random.nextInt(pages.size()))));
                 times.add((System.nanoTime() - begun) / 1e6);
               }
               return true;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -13,7 +15,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import readout.store.Appearance;
 import readout.store.Catalogue;
+import readout.store.Contact;
 import readout.text.Document;
 
 /** Who met or called whom, who never did, and what a side never printed. */
@@ -89,6 +93,38 @@ class DeskContactsTest {
             .orElse(""));
     assertEquals(List.of("Tony Blair"), gap.through());
     assertEquals(1, table().gaps().size());
+  }
+
+  @Test
+  void nobodyMeetsTheirOwnStateOrThoseTheyCameWith() {
+    List<Contact> met =
+        List.of(
+            new Contact(
+                "f1",
+                null,
+                "occurred",
+                "2003-03-03",
+                "2003-03-03",
+                List.of("person:a", "person:b", "person:c", "state:FRA")));
+    ContactBook book =
+        new ContactBook(
+            met,
+            Map.of(
+                "person:a", who("person:a", "FRA"),
+                "person:b", who("person:b", "FRA"),
+                "person:c", who("person:c", "GBR"),
+                "state:FRA", who("state:FRA", "FRA")));
+    assertEquals(Set.of("person:c"), book.of("person:a").keySet());
+    assertEquals(Set.of("person:c"), book.of("state:FRA").keySet());
+    assertEquals(
+        Set.of("person:a", "person:b", "state:FRA"), Set.copyOf(book.of("person:c").keySet()));
+    ContactTable table = ContactTable.of(book, book.busiest(), 12, "");
+    assertEquals(3, table.met());
+    assertEquals(4, table.pairs());
+  }
+
+  private static Appearance who(String id, String country) {
+    return new Appearance(id, id, "person", country, null, List.of(), 1, 1);
   }
 
   @Test

@@ -128,6 +128,9 @@ class DeskInBrowserTest {
       page.locator("main a[href^='/story/']").first().click();
       assertThat(page.locator("svg.timeline")).isVisible();
       noWider(page, width);
+      page.locator(".met td.held a").first().click();
+      assertThat(page.locator("#told .line").first()).isVisible();
+      noWider(page, width);
       page.locator("select[name=status]").selectOption("planned");
       assertThat(page.locator("#story .days .state.is-occurred")).hasCount(0);
       page.navigate(base() + "/search?q=Azores&type=CONSULT&status=occurred");
@@ -253,6 +256,7 @@ class DeskInBrowserTest {
     pages.add(page.locator("main a[href^='/story/']").first().getAttribute("href"));
     page.navigate(base() + "/search?q=Azores");
     pages.add(page.locator("a.deed").first().getAttribute("href"));
+    pages.add("/actor?id=person%3Ageorge-w-bush");
     page.navigate(base() + "/actors");
     pages.add(page.locator("main a[href^='/actor?']").first().getAttribute("href"));
     return pages;
