@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status label: occurred, ongoing or planned
  * @param start ISO day, month or year; null when no text tells
  * @param end the same
- * @param parties ids of those who had or are to have a part in it, sorted
+ * @param parties those who had or are to have a part in it, by id
  */
 public record Contact(
     String fact,
@@ -19,11 +19,19 @@ public record Contact(
     String status,
     @Nullable String start,
     @Nullable String end,
-    List<String> parties) {
+    List<Party> parties) {
 
   public Contact {
     parties = List.copyOf(parties);
   }
+
+  /**
+   * One who had a part in it.
+   *
+   * @param id of the actor
+   * @param team those of one team came together: they met others, not each other
+   */
+  public record Party(String id, String team) {}
 
   /** Whether it took place; otherwise it is only planned. */
   public boolean isHeld() {

@@ -21,7 +21,7 @@ final class ContactBook {
   private final Map<String, Appearance> known;
   private final Map<String, Map<String, ContactPair>> pairs = new TreeMap<>();
 
-  /** How much each meets and calls; what took place counts for twice what is planned. */
+  /** How much each meets and calls. */
   private final Map<String, Integer> busy = new TreeMap<>();
 
   ContactBook(List<Contact> all, Map<String, Appearance> known) {
@@ -29,15 +29,14 @@ final class ContactBook {
     this.known = known;
     var met = new TreeMap<String, Map<String, List<Contact>>>();
     for (Contact contact : all) {
-      for (String one : contact.parties()) {
-        busy.merge(one, contact.isHeld() ? 2 : 1, Integer::sum);
-        Map<String, List<Contact>> with = met.computeIfAbsent(one, any -> new TreeMap<>());
+      for (Contact.Party one : contact.parties()) {
         contact.parties().stream()
             .filter(other -> isWith(one, other, contact))
-            .forEach(other -> with.computeIfAbsent(other, any -> new ArrayList<>()).add(contact));
+            .forEach(other -> add(one.id(), other.id(), contact, met));
       }
     }
     met.forEach((one, with) -> {
+      busy.put(one, with.values().stream().mapToInt(it -> ContactPair.of(it).weight()).sum());
       var of = new TreeMap<String, ContactPair>();
       with.forEach((other, contacts) -> of.put(other, ContactPair.of(contacts)));
       pairs.put(one, of);
@@ -47,12 +46,26 @@ final class ContactBook {
   /**
    * Those who come from one side to meet another do not meet each other, and nobody their state.
    */
-  private boolean isWith(String one, String other, Contact contact) {
-    if (!side(one).equals(side(other))) {
-      return true;
+  private boolean isWith(Contact.Party one, Contact.Party other, Contact contact) {
+    if (one.team().equals(other.team()) || !isKnown(one) || !isKnown(other)) {
+      return false;
     }
-    return !isOne(one, other)
-        && contact.parties().stream().allMatch(it -> side(it).equals(side(one)));
+    String side = side(one.id());
+    return !side.equals(side(other.id()))
+        || !isOne(one.id(), other.id())
+            && contact.parties().stream().allMatch(it -> side(it.id()).equals(side));
+  }
+
+  /** Two named together need not both be known by themselves. */
+  private boolean isKnown(Contact.Party party) {
+    return known.containsKey(party.id());
+  }
+
+  private static void add(
+      String one, String other, Contact contact, Map<String, Map<String, List<Contact>>> met) {
+    met.computeIfAbsent(one, any -> new TreeMap<>())
+        .computeIfAbsent(other, any -> new ArrayList<>())
+        .add(contact);
   }
 
   /** Whether they are the same, or one is the state of the other. */
@@ -64,7 +77,7 @@ final class ContactBook {
   static ContactBook of(Catalogue catalogue) {
     List<Contact> all = catalogue.contacts();
     var parties = new TreeSet<String>();
-    all.forEach(it -> parties.addAll(it.parties()));
+    all.forEach(it -> it.parties().forEach(party -> parties.add(party.id())));
     return new ContactBook(all, Map.copyOf(catalogue.actors(parties)));
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,9 @@ class DeskContactsTest {
                 "occurred",
                 "2003-03-03",
                 "2003-03-03",
-                List.of("person:a", "person:b", "person:c", "state:FRA")));
+                Stream.of("person:a", "person:b", "person:c", "state:FRA")
+                    .map(it -> new Contact.Party(it, it))
+                    .toList()));
     ContactBook book =
         new ContactBook(
             met,
@@ -125,6 +128,24 @@ class DeskContactsTest {
 
   private static Appearance who(String id, String country) {
     return new Appearance(id, id, "person", country, null, List.of(), 1, 1);
+  }
+
+  @Test
+  void twoWhoTravelTogetherDoNotMeetEachOther() throws Exception {
+    Path file = folder.resolve("together.db");
+    OpenDesk.over(
+            file,
+            told(
+                "visit",
+                "Reuters",
+                "2003-03-05",
+                "Jacques Chirac and Gerhard Schröder visited Vladimir Putin in Moscow on Monday."))
+        .close();
+    try (Catalogue catalogue = Catalogue.open(file)) {
+      ContactBook book = ContactBook.of(catalogue);
+      assertTrue(book.pair("person:jacques-chirac", "person:gerhard-schroder").isNone());
+      assertFalse(book.pair("person:jacques-chirac", "person:vladimir-putin").isNone());
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package readout.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.store.Catalogue;
@@ -37,6 +39,43 @@ class StandingTest {
       OpenDesk.over(file, DeskPagesTest.HELD).close();
       assertEquals(2, standing.answer());
       assertEquals(2, asked.get());
+    }
+  }
+
+  @Test
+  void anAnswerIsKeptUnderItsAddressUntilTheRecordChanges() throws Exception {
+    Path file = folder.resolve("kept.db");
+    OpenDesk.over(file, DeskPagesTest.PLAN).close();
+    try (var lending = new Lending(file, 2)) {
+      var asked = new AtomicInteger();
+      var kept = new Kept(lending);
+      Function<Catalogue, Integer> question =
+          it -> {
+            asked.incrementAndGet();
+            return it.countDocuments();
+          };
+      assertEquals(1, kept.answer(Integer.class, "/a", question));
+      assertEquals(1, kept.answer(Integer.class, "/a", question));
+      assertEquals(1, asked.get());
+      assertEquals(1, kept.answer(Integer.class, "/b", question));
+      assertEquals(2, asked.get());
+      assertNull(kept.answer(String.class, "/none", it -> null));
+      OpenDesk.over(file, DeskPagesTest.HELD).close();
+      assertEquals(2, kept.answer(Integer.class, "/a", question));
+      assertEquals(3, asked.get());
+    }
+  }
+
+  @Test
+  void aBrowserThatHasAPageIsToldSo() throws Exception {
+    Path file = folder.resolve("tagged.db");
+    try (var desk = OpenDesk.over(file, DeskPagesTest.PLAN)) {
+      desk.page("/");
+      String tag = desk.get("/claims").headers().firstValue("ETag").orElse("");
+      assertTrue(tag.length() > 10, tag);
+      assertEquals(304, desk.get("/claims", "If-None-Match", tag).statusCode());
+      OpenDesk.over(file, DeskPagesTest.HELD).close();
+      assertEquals(200, desk.get("/claims", "If-None-Match", tag).statusCode());
     }
   }
 
