@@ -68,7 +68,7 @@ final class ContactIndex {
   }
 
   /** "pair:person:a+person:b" is two. */
-  private static List<String> members(String id) {
+  static List<String> members(String id) {
     return id.startsWith(PAIR)
         ? List.of(id.substring(PAIR.length()).split("\\+", -1))
         : List.of(id);

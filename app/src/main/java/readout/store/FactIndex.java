@@ -28,6 +28,13 @@ final class FactIndex {
   private static final String NAMES =
       "SELECT told, fact FROM telling WHERE told IN (SELECT value FROM json_each(?))";
 
+  private static final String PART =
+      "id IN (SELECT fact FROM party WHERE actor IN (SELECT value FROM json_each(?)))";
+
+  // All that start with "pair:", by the index.
+  private static final String PAIRS =
+      "SELECT actor FROM known WHERE actor > 'pair:' AND actor < 'pair;' AND instr(actor, ?)";
+
   private static final String IN_TIME = " ORDER BY coalesce(start, '9999'), id";
 
   private final Statements sql;
@@ -64,7 +71,7 @@ final class FactIndex {
             where.values.toArray()));
   }
 
-  private static Where where(FactQuery query) {
+  private Where where(FactQuery query) throws SQLException {
     var where = new Where();
     // Where few facts are asked for, SQLite shall start from those and not from all of a type (a
     // plus
@@ -75,8 +82,8 @@ final class FactIndex {
     where.and(query.status(), all + "status = ?");
     where.and(query.from(), "coalesce(start, '') >= ?");
     where.and(query.to() == null ? null : query.to() + "~", "start <= ?");
-    where.and(query.actor(), "id IN (SELECT fact FROM party WHERE actor = ?)");
-    where.and(query.other(), "id IN (SELECT fact FROM party WHERE actor = ?)");
+    where.and(named(query.actor()), PART);
+    where.and(named(query.other()), PART);
     where.and(query.speaker(), "id IN (SELECT fact FROM speaker WHERE name = ?)");
     where.and(query.document(), "id IN (SELECT fact FROM telling WHERE document = ?)");
     where.and(
@@ -92,6 +99,23 @@ final class FactIndex {
         "rowid IN (SELECT rowid FROM fact_words WHERE fact_words MATCH ?)");
     after(query.after(), where);
     return where;
+  }
+
+  /** An actor's id and those of pairs in which the actor is named together with another; JSON. */
+  private @Nullable String named(@Nullable String actor) throws SQLException {
+    if (actor == null) {
+      return null;
+    }
+    var ids = new ArrayList<String>(List.of(actor));
+    sql.each(
+        PAIRS,
+        row -> {
+          if (ContactIndex.members(row.getString(1)).contains(actor)) {
+            ids.add(row.getString(1));
+          }
+        },
+        actor);
+    return Json.of(ids);
   }
 
   /** The ids of all facts that are asked for, in no order. */

@@ -149,6 +149,19 @@ class DeskContactsTest {
   }
 
   @Test
+  void whoIsNamedTogetherWithAnotherIsFoundByThemselves() throws Exception {
+    String text =
+        "Jacques Chirac and Gerhard Schröder flew to Moscow on Monday, where they talked with"
+            + " Vladimir Putin until midnight.";
+    try (var other =
+        OpenDesk.over(folder.resolve("named.db"), told("named", "Reuters", "2003-03-05", text))) {
+      String found =
+          other.page(Links.contacts("person:jacques-chirac", "person:vladimir-putin", ""));
+      assertTrue(found.contains("until midnight"), found);
+    }
+  }
+
+  @Test
   void aCellOpensWhatIsToldOfTheTwo() throws Exception {
     String page = desk.page("/actor?id=person%3Atony-blair");
     assertTrue(page.contains("And they with each other"), page);
