@@ -15,7 +15,7 @@ import readout.store.Catalogue;
  */
 final class Kept {
 
-  private static final int MOST = 200;
+  private static final int MOST = 600;
   private static final int LONGEST_KEY = 500;
 
   private final Lending lending;

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -181,6 +185,19 @@ class DeskPagesTest {
     for (String typed :
         List.of("%22", "*", "a%20AND%20(", "NEAR(", "%22open", "-", "%00", "title:x", "'%3B--")) {
       assertEquals(200, desk.get("/search?q=" + typed).statusCode(), typed);
+    }
+  }
+
+  @Test
+  void aFeedReaderReadsTheFeedOfASearch() throws Exception {
+    String atom = desk.get("/search/feed?q=Azores").body();
+    SyndFeed feed = new SyndFeedInput().build(new StringReader(atom));
+    assertEquals("atom_1.0", feed.getFeedType());
+    assertEquals("Search: Azores", feed.getTitle());
+    assertFalse(feed.getEntries().isEmpty());
+    for (SyndEntry entry : feed.getEntries()) {
+      assertTrue(entry.getLink().startsWith(desk.base() + "/event/"), entry.getLink());
+      assertTrue(entry.getUpdatedDate() != null, entry.getTitle());
     }
   }
 
