@@ -27,6 +27,8 @@ final class Fulfilment {
   /** How the day of an act lies to the days that a plan names. */
   private enum Window {
     IN,
+    /** Of a deadline, which is kept before its day too. */
+    BEFORE,
     LATE,
     EARLY,
     UNTOLD
@@ -133,6 +135,7 @@ final class Fulfilment {
     boolean bound = plan.fact().commitment() != null || isContact(plan);
     return switch (place(plan, done)) {
       case IN -> bound ? 2 : 1;
+      case BEFORE -> 1;
       case LATE -> 0.5;
       case EARLY -> -1;
       case UNTOLD -> 0;
@@ -159,7 +162,12 @@ final class Fulfilment {
       return Window.IN;
     }
     boolean late = Days.of(day)[0].compareTo(Days.of(window)[1]) > 0;
-    return late ? Window.LATE : Window.EARLY;
+    return late ? Window.LATE : isDeadline(plan) ? Window.BEFORE : Window.EARLY;
+  }
+
+  /** What is promised for a day is kept before it too, but for a meeting. */
+  private static boolean isDeadline(Profile plan) {
+    return plan.fact().commitment() != null && !isContact(plan);
   }
 
   /** The days on which it is to be done. */
@@ -200,6 +208,7 @@ final class Fulfilment {
     }
     return switch (place(plan, done)) {
       case IN -> "the same sides did it on a day of the plan's window";
+      case BEFORE -> "the same sides did it before the day by which it was promised";
       case LATE, EARLY -> "the same sides did it, but not in the plan's window";
       case UNTOLD -> "the same sides did what was planned, in the same words";
     };

@@ -42,7 +42,7 @@ final class Joining {
 
   /** The facts of one document, joined, in text order. */
   static List<Fact> inDocument(List<Fact> facts) {
-    var all = new ArrayList<Fact>(joined(facts));
+    var all = new ArrayList<Fact>(Repeats.joined(joined(facts)));
     all.sort(
         Comparator.comparingInt((Fact f) -> f.tellings().getFirst().trigger().start())
             .thenComparing(Fact::id));
@@ -96,7 +96,7 @@ final class Joining {
 
   // ---- the joined fact ----
 
-  private static Fact join(Fact a, Fact b) {
+  static Fact join(Fact a, Fact b) {
     var tellings = new ArrayList<Telling>(a.tellings());
     b.tellings().forEach(t -> addTelling(tellings, adding(t, a, b)));
     tellings.sort(TELLINGS);

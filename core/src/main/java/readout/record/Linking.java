@@ -150,12 +150,12 @@ final class Linking {
   // ---- positions ----
 
   private void position(Profile position) {
-    if (!isPosition(position)) {
+    if (!Turns.isHeld(position)) {
       return;
     }
     Profile next = null;
     for (Profile other : facts) {
-      if (isYielding(other) && isLater(other, position) && isSameMatter(position, other)) {
+      if (isLater(other, position) && isInAnotherText(other, position) && Turns.turns(position, other)) {
         next = next == null || when(other).compareTo(when(next)) < 0 ? other : next;
       }
     }
@@ -168,30 +168,12 @@ final class Linking {
     }
   }
 
-  /** What can later turn into the contrary. */
-  static boolean isPosition(Profile profile) {
-    EventType type = profile.fact().type();
-    return type == EventType.REJECT || type == EventType.THREATEN;
-  }
-
-  /** What a refusal or a threat can turn into. */
-  static boolean isYielding(Profile profile) {
-    EventType type = profile.fact().type();
-    boolean yields =
-        type == EventType.CONCEDE || type == EventType.RETREAT || type == EventType.AGREE;
-    return yields && profile.time() != Profile.Time.IMAGINED;
-  }
-
   private static boolean isLater(Profile other, Profile position) {
     return !when(position).isEmpty() && when(other).compareTo(when(position)) > 0;
   }
 
-  /** The same matter in words; towards the same other side a word of it is enough. */
-  private static boolean isSameMatter(Profile a, Profile b) {
-    boolean toTheSame = Sameness.shares(a.recipients(), b.recipients());
-    return Sameness.shares(a.actors(), b.actors())
-        && !Sameness.shares(a.documents(), b.documents())
-        && Sameness.overlap(a.words(), b.words()) >= (toTheSame ? SAME_MATTER / 2 : SAME_MATTER);
+  private static boolean isInAnotherText(Profile later, Profile earlier) {
+    return !Sameness.shares(later.documents(), earlier.documents());
   }
 
   private static String when(Profile profile) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.event.EventMention;
 import readout.event.Status;
@@ -46,8 +47,10 @@ final class LinksWithin {
   // ---- what words are about ----
 
   private void about(Fact speech) {
-    Fact meant = speech.type() == EventType.REJECT ? asked(speech) : null;
-    Fact object = meant != null ? meant : sameBreath(speech);
+    Fact object = speech.type() == EventType.REJECT ? asked(speech) : null;
+    if (object == null) {
+      object = sameBreath(speech);
+    }
     if (object != null) {
       link(Link.Relation.REFERS_TO, speech, object, reason(speech.type()));
     }
@@ -93,13 +96,30 @@ final class LinksWithin {
     return switch (speech.type()) {
       case ACCUSE -> time == Profile.Time.BEHIND && !isBy(speech.actors(), act);
       case SUPPORT -> time != Profile.Time.IMAGINED && !isBy(speech.actors(), act);
-      case REJECT -> act.commitment() == null && (ahead || !isBy(speech.actors(), act));
+      case REJECT -> act.commitment() == null && (ahead || isBargain(speech, act));
       case THREATEN -> time != Profile.Time.BEHIND && speech.status() != Status.CANCELLED;
       case REQUEST -> ahead && isBy(speech.recipients(), act);
       case PROPOSE -> ahead;
+      case STATEMENT -> time == Profile.Time.BEHIND && isOwnedUpTo(speech);
       default -> false;
     };
   }
+
+  /** A bargain of others can be turned down; what was done before is only why. */
+  private static boolean isBargain(Fact speech, Fact act) {
+    return act.type() == EventType.AGREE && !isBy(speech.actors(), act);
+  }
+
+  /** "Confirmed the call", "claimed the raid": to say so is itself the act. */
+  private static boolean isOwnedUpTo(Fact speech) {
+    return speech.tellings().stream()
+        .map(Telling::triggerWords)
+        .anyMatch(words -> OWNED.matcher(words).find());
+  }
+
+  private static final Pattern OWNED =
+      Pattern.compile(
+          "(?i)\\b(?:confirm|admit|acknowledg|conced|own(?:ed|s)? up|claim(?:ed|s|ing)? responsib|took responsib)");
 
   private static boolean isBy(List<Party> parties, Fact act) {
     return parties.stream().anyMatch(p -> act.actors().stream().anyMatch(q -> isOneSide(p, q)));
@@ -117,7 +137,8 @@ final class LinksWithin {
         int ahead = a.trigger().start() - s.trigger().start();
         boolean alleged =
             a.account().status() == Status.ALLEGED && speech.type() == EventType.ACCUSE;
-        if (s.sentence() == a.sentence() && (ahead >= 0 || alleged)) {
+        boolean owned = speech.type() == EventType.STATEMENT;
+        if (s.sentence() == a.sentence() && (ahead >= 0 || alleged || owned)) {
           least = Math.min(least, Math.abs(ahead));
         }
       }

@@ -54,7 +54,7 @@ final class Neighbourhoods {
     for (EventType type : acts(profile)) {
       whats.add(type.name().toLowerCase(Locale.ROOT));
     }
-    if (Linking.isPosition(profile) || Linking.isYielding(profile)) {
+    if (Turns.isHeld(profile) || Turns.isGivenUp(profile)) {
       whats.add(POSITION);
     }
     return whats;
@@ -115,7 +115,7 @@ final class Neighbourhoods {
   private static boolean isLookingAhead(Profile profile) {
     return profile.time() == Profile.Time.AHEAD
         || profile.time() == Profile.Time.CALLED_OFF
-        || Linking.isPosition(profile);
+        || Turns.isHeld(profile);
   }
 
   private static void ahead(Profile plan, Set<String> months) {

@@ -111,6 +111,11 @@ record Profile(
     return union(actors, recipients);
   }
 
+  /** Whether neither who acts nor who receives is told. */
+  boolean isOfNobody() {
+    return fact.actors().isEmpty() && fact.recipients().isEmpty();
+  }
+
   /** A promise that is only heard of lies ahead like any other. */
   Time time() {
     boolean heard = fact.commitment() != null && fact.status() == Status.ALLEGED;
@@ -333,11 +338,7 @@ record Profile(
   }
 
   private static String stem(Telling telling) {
-    int from = telling.trigger().start() - telling.span().start();
-    int to = telling.trigger().end() - telling.span().start();
-    boolean inside = from >= 0 && to <= telling.wording().length() && from < to;
-    String trigger = inside ? telling.wording().substring(from, to) : "";
-    String[] words = trigger.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
+    String[] words = telling.triggerWords().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
     String longest = "";
     for (String word : words) {
       longest = word.length() > longest.length() ? word : longest;

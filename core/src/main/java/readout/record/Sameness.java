@@ -24,19 +24,26 @@ final class Sameness {
 
   /** Below zero: never. From {@link #ENOUGH} on: one event. */
   static double of(Profile a, Profile b) {
-    if (a.fact().type() != b.fact().type() || speaksAgainst(a, b)) {
+    Pair pair = pair(a, b);
+    if (pair == null) {
       return -1;
+    }
+    boolean doubted = isVouchedForByOne(a, b) && pair.extra() < 0.5;
+    return doubted || Sieves.first(pair).isEmpty() ? 0 : ENOUGH + pair.sum();
+  }
+
+  /** What speaks for it; null where something speaks against it. */
+  static @Nullable Pair pair(Profile a, Profile b) {
+    if (a.fact().type() != b.fact().type() || speaksAgainst(a, b)) {
+      return null;
     }
     boolean here = shares(a.documents(), b.documents());
     double parties = here ? partiesHere(a, b) : parties(a, b);
     double days = Days.near(a, b, here);
-    if (parties < 0 || days < 0) {
-      return -1;
-    }
     double matter = 2 * overlap(a.words(), b.words());
-    var pair = new Pair(a, b, here, parties, days, details(a, b), matter, affair(a, b));
-    boolean doubted = isVouchedForByOne(a, b) && pair.extra() < 0.5;
-    return doubted || Sieves.first(pair).isEmpty() ? 0 : ENOUGH + pair.sum();
+    return parties < 0 || days < 0
+        ? null
+        : new Pair(a, b, here, parties, days, details(a, b), matter, affair(a, b));
   }
 
   /** What one tells as done and the other as a claim or a denial may be two things. */

@@ -45,6 +45,14 @@ public record Telling(
     return why.stream().anyMatch(line -> line.startsWith(VOICE + Voice.OFFICIAL_TEXT.label()));
   }
 
+  /** The words that name the event; empty where they do not stand in the sentence. */
+  String triggerWords() {
+    int from = trigger.start() - span.start();
+    int to = trigger.end() - span.start();
+    boolean inside = from >= 0 && to <= wording.length() && from < to;
+    return inside ? wording.substring(from, to) : "";
+  }
+
   /** The same telling with other names of fields that only it gave. */
   Telling adding(List<String> names) {
     return new Telling(document, sentence, span, trigger, wording, names, company, why, account);

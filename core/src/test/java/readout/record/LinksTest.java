@@ -61,6 +61,77 @@ class LinksTest {
   }
 
   @Test
+  void whatIsDoneBeforeTheDayByWhichItWasPromisedWasPlanned() {
+    Fact plan =
+        Telltale.of(EventType.AID, "a", "Ossia will send grain and oil to the fish villages.")
+            .by("XAB")
+            .to("XAC")
+            .on("2030-05-31")
+            .published("2030-05-06")
+            .promised()
+            .told();
+    Fact done =
+        Telltale.of(EventType.AID, "b", "Grain and oil came to the fish villages at last.")
+            .by("XAB")
+            .to("XAC")
+            .on("2030-05-20")
+            .published("2030-05-21")
+            .told();
+    assertEquals(List.of("PLANNED_THEN_OCCURRED " + plan.id() + " " + done.id()), of(plan, done));
+  }
+
+  @Test
+  void whatWasStoppedAndIsTakenUpAgainIsATurn() {
+    Fact stopped =
+        Telltale.of(EventType.SANCTION, "a", "Ossia stops the ferry money for the villages.")
+            .by("XAB")
+            .to("XAC")
+            .mode("discontinue")
+            .published("2030-05-06")
+            .told();
+    Fact paid =
+        Telltale.of(EventType.AID, "b", "The ferry money flows again, the villages say.")
+            .by("XAB")
+            .to("XAC")
+            .published("2030-06-20")
+            .told();
+    assertEquals(List.of("POSITION_OVER_TIME " + stopped.id() + " " + paid.id()), of(stopped, paid));
+  }
+
+  @Test
+  void aThreatIsNotTakenBackByAGift() {
+    Fact threat =
+        said(EventType.THREATEN, "Ossia may stop the ferry money for the villages.")
+            .by("XAB")
+            .to("XAC")
+            .published("2030-05-06")
+            .told();
+    Fact paid =
+        Telltale.of(EventType.CONCEDE, "b", "Ossia paid the ferry money for the villages.")
+            .by("XAB")
+            .to("XAC")
+            .published("2030-06-20")
+            .told();
+    assertEquals(List.of(), of(threat, paid));
+  }
+
+  @Test
+  void whatIsConfirmedIsMeant() {
+    String wording = "Moor rang her neighbour, the chancery confirmed.";
+    Fact call = Telltale.of(EventType.CONSULT, "a", wording).by("XAA/Moor", "XAB").told();
+    Fact word = said(EventType.STATEMENT, wording).by("XAA").trigger("confirmed").told();
+    assertEquals(List.of("REFERS_TO " + word.id() + " " + call.id()), within(call, word));
+  }
+
+  @Test
+  void whatWasDoneBeforeIsWhyAndNotWhatIsTurnedDown() {
+    String wording = "Velmar left the talks after the raid on its pier.";
+    Fact no = said(EventType.REJECT, wording).by("XAA").trigger("left").told();
+    Fact raid = Telltale.of(EventType.ASSAULT, "a", wording).by("XAB").trigger("raid").told();
+    assertEquals(List.of(), within(no, raid));
+  }
+
+  @Test
   void aRefusalThatIsGivenUpIsAPositionOverTime() {
     Fact no =
         said(EventType.REJECT, "Ossia will not pay one crown for the burnt nets.")

@@ -144,6 +144,28 @@ class SievesTest {
         march("Felled poplars stopped a column at noon.").inSentence(7, 300));
   }
 
+  @Test
+  void whatATextTellsTwiceInARowIsOne() {
+    one(
+        pact("Velmar and Ossia shook hands on the nets.").inSentence(3, 0),
+        pact("It was initialled in the harbour office.").inSentence(4, 100));
+  }
+
+  @Test
+  void notWhereItTellsAThird() {
+    Fact one = pact("Velmar and Ossia shook hands on the nets.").inSentence(3, 0).told();
+    Fact other = pact("It was initialled in the harbour office.").inSentence(4, 100).told();
+    Fact third = pact("Twice before had they put pen to paper.").inSentence(9, 400).told();
+    assertEquals(3, Joining.inDocument(List.of(one, other, third)).size());
+  }
+
+  @Test
+  void norFarApart() {
+    two(
+        pact("Velmar and Ossia shook hands on the nets.").inSentence(3, 0),
+        pact("It was initialled in the harbour office.").inSentence(9, 400));
+  }
+
   private static Telltale march(String wording) {
     return Telltale.of(EventType.PROTEST, "a", wording).by("XAA").mode("obstruct");
   }
