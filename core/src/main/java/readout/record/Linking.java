@@ -155,7 +155,9 @@ final class Linking {
     }
     Profile next = null;
     for (Profile other : facts) {
-      if (isLater(other, position) && isInAnotherText(other, position) && Turns.turns(position, other)) {
+      if (isLater(other, position)
+          && isInAnotherText(other, position)
+          && Turns.turns(position, other)) {
         next = next == null || when(other).compareTo(when(next)) < 0 ? other : next;
       }
     }

@@ -95,7 +95,8 @@ class LinksTest {
             .to("XAC")
             .published("2030-06-20")
             .told();
-    assertEquals(List.of("POSITION_OVER_TIME " + stopped.id() + " " + paid.id()), of(stopped, paid));
+    assertEquals(
+        List.of("POSITION_OVER_TIME " + stopped.id() + " " + paid.id()), of(stopped, paid));
   }
 
   @Test
