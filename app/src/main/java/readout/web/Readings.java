@@ -7,6 +7,7 @@ import readout.Readout;
 import readout.store.Catalogue;
 import readout.store.Layers;
 import readout.store.RecordFile;
+import readout.store.UnusableRecord;
 import readout.text.Document;
 
 /**
@@ -17,6 +18,7 @@ import readout.text.Document;
 final class Readings implements AutoCloseable {
 
   private static final int AT_ONCE = 100;
+  private static final int MOST = 1000;
 
   private final Readout readout;
   private final Path record;
@@ -40,7 +42,9 @@ final class Readings implements AutoCloseable {
   private Layers again(Document document) {
     Layers seen = Layers.of(readout.read(document));
     synchronized (this) {
-      unkept.put(document.id(), seen);
+      if (unkept.size() < MOST) {
+        unkept.put(document.id(), seen);
+      }
     }
     return seen;
   }
@@ -56,8 +60,10 @@ final class Readings implements AutoCloseable {
     if (unkept.size() >= least) {
       try (RecordFile file = RecordFile.openExisting(record)) {
         file.keepLayers(unkept);
+        unkept.clear();
+      } catch (UnusableRecord busy) {
+        // Another program writes, or nobody may: the pages do without.
       }
-      unkept.clear();
     }
   }
 

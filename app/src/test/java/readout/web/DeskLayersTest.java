@@ -87,6 +87,21 @@ class DeskLayersTest {
   }
 
   @Test
+  void aRecordThatIsBeingWrittenToIsShownAllTheSame() throws Exception {
+    Path file = record();
+    change(file, "DELETE FROM layers");
+    var desk = new OpenDesk(file, null);
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      assertTrue(desk.page("/document?id=met").contains("Tony Blair, prime minister"));
+      desk.close();
+      statement.execute("ROLLBACK");
+    }
+    assertEquals(0, kept(file));
+  }
+
+  @Test
   void whatAnotherVersionKeptIsReadOnceMore() throws Exception {
     Path file = record();
     change(file, "UPDATE layers SET version = 99, marks = x'00'");
