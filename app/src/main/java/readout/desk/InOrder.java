@@ -24,6 +24,7 @@ public final class InOrder<T, R> implements AutoCloseable {
   private final ExecutorService threads;
   private final Queue<Future<R>> underWay = new ArrayDeque<>();
   private final int most;
+  private final Thrift thrift = new Thrift();
   private final Function<T, R> work;
   private final Consumer<R> each;
 
@@ -64,6 +65,7 @@ public final class InOrder<T, R> implements AutoCloseable {
   }
 
   private void handOn() {
+    thrift.look();
     try {
       each.accept(underWay.remove().get());
     } catch (ExecutionException failure) {

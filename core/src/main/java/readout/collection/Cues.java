@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class Cues {
 
     /** Whether the pattern is worth trying on a line of these words. */
     boolean mayStandAmong(Set<String> words) {
-      return triggers.isEmpty() || !Collections.disjoint(triggers, words);
+      return triggers.isEmpty() || (!words.isEmpty() && !Collections.disjoint(triggers, words));
     }
 
     /**
@@ -70,10 +71,16 @@ public final class Cues {
   private static final int MOST_OPENINGS = 20_000;
 
   private final List<Cue> cues;
+
+  /** The triggers of all rules: no other word of a line matters. */
+  private final Set<String> triggers;
+
   private final Map<String, List<Cue>> byOpening = new ConcurrentHashMap<>();
 
   private Cues(List<Cue> cues) {
     this.cues = List.copyOf(cues);
+    this.triggers = new HashSet<>();
+    cues.forEach(cue -> triggers.addAll(cue.triggers()));
   }
 
   /** Reads {@code <name>.cues} beside this class. */
@@ -131,7 +138,7 @@ public final class Cues {
     Set<String> words = null;
     for (Cue cue : thatMayOpen(line)) {
       if (words == null && !cue.triggers().isEmpty()) {
-        words = words(line);
+        words = words(line, triggers::contains);
       }
       if (words == null || cue.mayStandAmong(words)) {
         Matcher matcher = cue.pattern().matcher(line);
@@ -161,12 +168,19 @@ public final class Cues {
 
   /** The words of a line in lower case, and the marks "?" and "!". */
   static Set<String> words(String line) {
+    return words(line, word -> true);
+  }
+
+  private static Set<String> words(String line, Predicate<String> matters) {
     var words = new HashSet<String>();
     int start = -1;
     for (int i = 0; i <= line.length(); i++) {
       boolean letter = i < line.length() && Character.isLetterOrDigit(line.charAt(i));
       if (start >= 0 && (!letter || isHump(line, i))) {
-        words.add(line.substring(start, i).toLowerCase(Locale.ROOT));
+        String word = line.substring(start, i).toLowerCase(Locale.ROOT);
+        if (matters.test(word)) {
+          words.add(word);
+        }
         start = -1;
       }
       if (letter && start < 0) {

@@ -244,10 +244,16 @@ final class BlockReader {
     linked += place.inLink() ? text.length() - before : 0;
   }
 
-  /** The end of a run of letters and marks that are neither spaces nor invisible. */
+  /** The end of a run of letters and marks with single spaces behind them. */
   private static int plainEnd(String words, int from) {
     int end = from;
-    while (end < words.length() && isPlain(words.charAt(end))) {
+    char before = ' ';
+    while (end < words.length()) {
+      char c = words.charAt(end);
+      if (!isPlain(c) && (c != ' ' || before == ' ')) {
+        break;
+      }
+      before = c;
       end++;
     }
     return end;

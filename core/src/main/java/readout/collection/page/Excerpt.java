@@ -47,7 +47,10 @@ final class Excerpt {
       return null;
     }
     String words = inside.get(last).block().text();
-    if (BREAKS_OFF.matcher(words).find() || (isShort(inside) && TRAILS_OFF.matcher(words).find())) {
+    boolean dots = words.contains("…") || words.contains("...");
+    if (dots
+        && (BREAKS_OFF.matcher(words).find()
+            || (isShort(inside) && TRAILS_OFF.matcher(words).find()))) {
       return "the text breaks off";
     }
     return inTail(inside.subList(last, Math.min(inside.size(), last + 1 + TAIL)));

@@ -206,7 +206,9 @@ final class Labeller {
       char c = text.charAt(i);
       if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
         bare.append(c);
-      } else if (Character.isLetterOrDigit(c)) {
+      } else if (c >= 'A' && c <= 'Z') {
+        bare.append((char) (c + ('a' - 'A')));
+      } else if (c > 0x7F && Character.isLetterOrDigit(c)) {
         bare.append(Character.toLowerCase(c));
       }
     }

@@ -1,6 +1,5 @@
 package readout.collection.page;
 
-import java.io.StringReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -56,8 +55,9 @@ public final class PageReader {
     Witnesses witnesses = Witnesses.of(page, marks);
     Chosen outlet = chosen(witnesses.first(Field.OUTLET));
     String site = outlet == null ? null : outlet.value();
-    Chosen title = Titles.choose(marks.headings(), witnesses, site);
-    Set<String> titles = titles(title, witnesses, site);
+    List<String> said = Titles.said(witnesses, site);
+    Chosen title = Titles.choose(marks.headings(), witnesses, said, site);
+    Set<String> titles = titles(title, said);
     BodyFinder.Body body = new BodyFinder(names, deadline).find(page.body(), titles);
     List<Labelled> inside =
         Structure.see(Labeller.label(body.inside(), titles, deadline), deadline);
@@ -124,7 +124,7 @@ public final class PageReader {
   private static Document parse(String html, Deadline deadline) {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEEPEST);
-    return parser.parseInput(deadline.over(new StringReader(html)), "");
+    return parser.parseInput(deadline.over(WithoutScripts.of(html)), "");
   }
 
   /** What stands on the page; what JSON-LD holds where the page itself shows next to nothing. */
@@ -146,15 +146,10 @@ public final class PageReader {
     return parts;
   }
 
-  private static Set<String> titles(
-      @Nullable Chosen title, Witnesses witnesses, @Nullable String site) {
-    var titles = new HashSet<String>();
+  private static Set<String> titles(@Nullable Chosen title, List<String> said) {
+    var titles = new HashSet<String>(said);
     if (title != null) {
       titles.add(Labeller.bare(title.value()));
-    }
-    for (Witness witness : witnesses.of(Field.TITLE)) {
-      titles.add(Labeller.bare(witness.value()));
-      titles.add(Labeller.bare(Titles.withoutSite(witness.value(), site)));
     }
     titles.remove("");
     return titles;

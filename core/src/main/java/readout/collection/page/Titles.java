@@ -19,9 +19,11 @@ final class Titles {
 
   private Titles() {}
 
+  /**
+   * @param said {@linkplain #said what the witnesses say}
+   */
   static @Nullable Chosen choose(
-      List<Element> marked, Witnesses witnesses, @Nullable String outlet) {
-    List<String> said = said(witnesses, outlet);
+      List<Element> marked, Witnesses witnesses, List<String> said, @Nullable String outlet) {
     List<Element> headings = headings(marked);
     for (Element heading : headings) {
       if (isConfirmed(heading.text(), said)) {
@@ -38,7 +40,10 @@ final class Titles {
         : new Chosen(withoutSite(witness.value(), outlet), witness.where());
   }
 
-  private static List<String> said(Witnesses witnesses, @Nullable String outlet) {
+  /**
+   * The titles of all witnesses, with and without the site's name, in {@link Labeller#bare} form.
+   */
+  static List<String> said(Witnesses witnesses, @Nullable String outlet) {
     var said = new ArrayList<String>();
     for (Witness witness : witnesses.of(Field.TITLE)) {
       said.add(Labeller.bare(witness.value()));
