@@ -41,10 +41,13 @@ public final class DayFinder {
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?<![\\d.])(\\d\\d?)([./-]) ?(\\d\\d?)\\2 ?((?:19|20)\\d\\d|(?<=\\d\\d\\.\\d\\d\\.)\\d\\d)(?!\\d|:\\d)");
+
+  /** "1, Aug 2022" in "v1.11.1, Aug 2022" is no day. */
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(\\d\\d?)(?:st|nd|rd|th|er|º|°|-?го)?\\.?,?\\s?(?:de\\s|of\\s|d[e'’]\\s?|tháng\\s)?"
+          "(?<!\\d|\\d\\.|\\b[vV])(\\d\\d?)(?:st|nd|rd|th|er|º|°|-?го)?\\.?,?\\s?(?:de\\s|of\\s|d[e'’]\\s?|tháng\\s)?"
               + "([\\p{L}\\p{M}]{2,14}(?: الأول| الثاني| الاول)?|(?<=tháng )\\d\\d?)[.,]?,?\\s?(?:de\\s|del\\s|năm\\s)?((?:19|20)\\d\\d)(?!\\d)");
+
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(\\p{L}{3,12})\\.?\\s(\\d\\d?)(?:st|nd|rd|th)?,?\\s?((?:19|20)\\d\\d)(?!\\d)");

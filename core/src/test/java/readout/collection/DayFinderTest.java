@@ -49,6 +49,8 @@ class DayFinderTest {
         "10 people 2021",
         "version 1.2.34",
         "May 2021",
+        "v1.11.4, May 2021", // a version and a month
+        "v4, May 2021",
         "28.09.1912:44" // a year and an hour run together
       })
   void whatIsOpenOrImpossibleGivesNothing(String words) {

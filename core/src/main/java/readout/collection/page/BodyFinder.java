@@ -193,7 +193,7 @@ final class BodyFinder {
             .toList();
     for (Element article : articles.size() < 2 ? List.<Element>of() : articles) {
       if (article.select("h1, h2, h3").stream()
-          .anyMatch(heading -> titles.contains(Labeller.bare(heading.text())))) {
+          .anyMatch(heading -> titles.contains(Labeller.bare(Titles.words(heading))))) {
         return article;
       }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,12 @@ final class Titles {
   private static final Pattern HANGING =
       Pattern.compile("\\s+[|»«›·•:]+\\s+|\\s+[-–—]{1,2}\\s+|\\s*\\|\\s*");
 
+  /** What stands in a heading and is none of its words. */
+  private static final Evaluator NO_WORDS =
+      QueryParser.parse("button, svg, select, noscript, template");
+
+  private record Heading(String tag, String words) {}
+
   private Titles() {}
 
   /**
@@ -24,15 +32,15 @@ final class Titles {
    */
   static @Nullable Chosen choose(
       List<Element> marked, Witnesses witnesses, List<String> said, @Nullable String outlet) {
-    List<Element> headings = headings(marked);
-    for (Element heading : headings) {
-      if (isConfirmed(heading.text(), said)) {
-        return new Chosen(heading.text(), "heading " + heading.normalName() + ", confirmed");
+    List<Heading> headings = headings(marked);
+    for (Heading heading : headings) {
+      if (isConfirmed(heading.words(), said)) {
+        return new Chosen(heading.words(), "heading " + heading.tag() + ", confirmed");
       }
     }
-    List<Element> first = headings.stream().filter(h -> h.nameIs("h1")).toList();
-    if (first.size() == 1 && !isOutlet(first.getFirst().text(), outlet)) {
-      return new Chosen(first.getFirst().text(), "the only h1");
+    List<Heading> first = headings.stream().filter(h -> h.tag().equals("h1")).toList();
+    if (first.size() == 1 && !isOutlet(first.getFirst().words(), outlet)) {
+      return new Chosen(first.getFirst().words(), "the only h1");
     }
     Witness witness = witnesses.first(Field.TITLE);
     return witness == null
@@ -52,8 +60,21 @@ final class Titles {
     return said;
   }
 
-  private static List<Element> headings(List<Element> marked) {
-    return marked.stream().filter(h -> isTitleLong(h.text())).toList();
+  private static List<Heading> headings(List<Element> marked) {
+    return marked.stream()
+        .map(h -> new Heading(h.normalName(), words(h)))
+        .filter(h -> isTitleLong(h.words()))
+        .toList();
+  }
+
+  /** The words of a heading, without those on its buttons and in its drawings. */
+  static String words(Element heading) {
+    if (heading.selectFirst(NO_WORDS) == null) {
+      return heading.text();
+    }
+    Element bare = heading.clone();
+    bare.select(NO_WORDS).remove();
+    return bare.text();
   }
 
   private static boolean isTitleLong(String text) {

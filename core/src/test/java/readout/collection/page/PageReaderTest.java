@@ -143,6 +143,18 @@ class PageReaderTest {
   }
 
   @Test
+  void aButtonInTheHeadlineIsNoneOfItsWords() {
+    Page page =
+        read(
+            page(
+                "",
+                "<article><h1>Ministers meet again <button>Copy the link</button></h1>"
+                    + p(ONE, TWO, THREE)
+                    + "</article>"));
+    assertEquals("Ministers meet again", value(page.title()));
+  }
+
+  @Test
   void commentsAreNotTheArticleHoweverLong() {
     String html =
         article(p(ONE, TWO))
