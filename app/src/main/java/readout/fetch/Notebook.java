@@ -85,12 +85,20 @@ public final class Notebook implements Diary, AutoCloseable {
     config.setBusyTimeout(5_000);
     try {
       Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(LAYOUT);
-      }
+      layOut(connection);
       return new Notebook(file, connection, clock, record);
     } catch (SQLException failure) {
       throw new UnusableRecord(file, failure);
+    }
+  }
+
+  /** Lays a new notebook out; closes what is none. */
+  private static void layOut(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(LAYOUT);
+    } catch (SQLException failure) {
+      connection.close();
+      throw failure;
     }
   }
 

@@ -49,6 +49,12 @@ final class AddressTable {
         document);
   }
 
+  /** Takes over from an attached record where the documents of this one were met. */
+  void copy() throws SQLException {
+    sql.change(
+        "INSERT INTO address SELECT * FROM whole.address WHERE document IN (SELECT id FROM document)");
+  }
+
   private static String hostOf(String canonical) {
     return canonical.split("/", 4)[2];
   }

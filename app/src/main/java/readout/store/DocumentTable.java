@@ -65,6 +65,7 @@ final class DocumentTable {
             + " WHERE published <= ?)",
         day);
     sql.change("INSERT INTO run SELECT * FROM whole.run");
+    sql.change("INSERT INTO moment SELECT * FROM whole.moment");
     sql.change("INSERT INTO document SELECT * FROM whole.document WHERE published <= ?", day);
     sql.change(
         "INSERT INTO appearance SELECT * FROM whole.appearance WHERE document IN (SELECT id FROM"

@@ -54,6 +54,11 @@ final class Kin {
     traces.add(trace);
   }
 
+  /** Takes over from an attached record how the documents of this one hang together. */
+  void copy() throws SQLException {
+    traces.copy();
+  }
+
   StoryTable stories() {
     return stories;
   }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
+import readout.collection.Received;
 import readout.record.Fact;
 import readout.record.Link;
 import readout.record.Overrule;
@@ -93,11 +94,27 @@ public final class RecordFile implements AutoCloseable {
     try {
       // SQLite takes an empty name for a file of its own that it deletes.
       String name = file.toString().isEmpty() ? "" : file.toAbsolutePath().toString();
-      Connection connection = config.createConnection("jdbc:sqlite:" + name);
-      Schema.prepare(file, connection);
-      return new RecordFile(file, connection);
+      return prepared(file, config.createConnection("jdbc:sqlite:" + name));
     } catch (SQLException failure) {
       throw new UnusableRecord(file, failure);
+    }
+  }
+
+  private static RecordFile prepared(Path file, Connection connection) throws SQLException {
+    try {
+      Schema.prepare(file, connection);
+      return new RecordFile(file, connection);
+    } catch (SQLException | RuntimeException | Error failure) {
+      closeAfter(failure, connection);
+      throw failure;
+    }
+  }
+
+  private static void closeAfter(Throwable failure, Connection connection) {
+    try {
+      connection.close();
+    } catch (SQLException alsoFailed) {
+      failure.addSuppressed(alsoFailed);
     }
   }
 
@@ -151,7 +168,7 @@ public final class RecordFile implements AutoCloseable {
 
   /** Of a teaser in a feed the page itself is still to be read. */
   private static boolean isTeaser(Told told) {
-    return told.notes().stream().anyMatch(note -> note.startsWith("an excerpt: the feed"));
+    return told.notes().stream().anyMatch(Received.EXCERPT::equals);
   }
 
   /** Notes where documents were met that are in the record already. */
@@ -305,8 +322,14 @@ public final class RecordFile implements AutoCloseable {
    */
   public RecordFile asOf(String day, RecordFold fold) {
     RecordFile then = connect(Path.of(""));
-    then.copyFrom(file, day, fold);
-    return then;
+    try {
+      then.copyFrom(file, day, fold);
+      then.bringStoriesUpToDate();
+      return then;
+    } catch (RuntimeException | Error failure) {
+      closeAfter(failure, then.connection);
+      throw failure;
+    }
   }
 
   private void copyFrom(Path whole, String day, RecordFold fold) {
@@ -319,6 +342,8 @@ public final class RecordFile implements AutoCloseable {
         Transaction.WRITE,
         () -> {
           documents.copyAsOf(day);
+          addresses.copy();
+          kin.copy();
           var touched = new Touched();
           told.copy(touched.groups());
           for (String document : told.documents()) {
@@ -483,13 +508,13 @@ public final class RecordFile implements AutoCloseable {
     } catch (SQLException failure) {
       rollBack(failure);
       throw new UnusableRecord(file, failure);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       rollBack(failure);
       throw failure;
     }
   }
 
-  private void rollBack(Exception failure) {
+  private void rollBack(Throwable failure) {
     try {
       execute("ROLLBACK");
     } catch (SQLException alsoFailed) {

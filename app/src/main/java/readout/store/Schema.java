@@ -44,11 +44,12 @@ final class Schema {
 
   /** Checks that an open file is a record of this version, or makes it one if it is empty. */
   static void prepare(Path file, Connection connection) throws SQLException {
+    if (isNew(connection)) {
+      layOut(connection);
+    }
     int application = pragma(connection, "application_id");
     int version = pragma(connection, "user_version");
-    if (application == 0 && version == 0 && isEmpty(connection)) {
-      layOut(connection);
-    } else if (application != APPLICATION) {
+    if (application != APPLICATION) {
       throw new UnusableRecord(file, "is not a record (an SQLite file of another program)");
     } else if (version > VERSION) {
       throw new UnusableRecord(
@@ -80,15 +81,33 @@ final class Schema {
   private static void layOut(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
-      for (String part : END_OF_STATEMENT.split(script(), -1)) {
-        if (!part.isBlank()) {
-          statement.executeUpdate(part);
+      try {
+        // Another may have laid it out while this one waited for the lock.
+        if (isNew(connection)) {
+          layOut(statement);
         }
+        statement.execute("COMMIT");
+      } catch (SQLException | RuntimeException | Error failure) {
+        statement.execute("ROLLBACK");
+        throw failure;
       }
-      statement.executeUpdate("PRAGMA application_id = " + APPLICATION);
-      statement.executeUpdate("PRAGMA user_version = " + VERSION);
-      statement.execute("COMMIT");
     }
+  }
+
+  private static void layOut(Statement statement) throws SQLException {
+    for (String part : END_OF_STATEMENT.split(script(), -1)) {
+      if (!part.isBlank()) {
+        statement.executeUpdate(part);
+      }
+    }
+    statement.executeUpdate("PRAGMA application_id = " + APPLICATION);
+    statement.executeUpdate("PRAGMA user_version = " + VERSION);
+  }
+
+  private static boolean isNew(Connection connection) throws SQLException {
+    return pragma(connection, "application_id") == 0
+        && pragma(connection, "user_version") == 0
+        && isEmpty(connection);
   }
 
   private static String script() {

@@ -267,6 +267,39 @@ final class TraceTable {
     return ties;
   }
 
+  /**
+   * Takes over from an attached record the traces of the documents of this one, and which of them
+   * are alike: that depends on the two alone, but their stories are to be worked out anew. By what
+   * they are found is needed only where some have not been compared yet.
+   */
+  void copy() throws SQLException {
+    sql.change(
+        """
+        INSERT INTO trace SELECT number, document, month, sketch, cited, CASE due WHEN 0 THEN 2 ELSE due END
+        FROM whole.trace WHERE document IN (SELECT id FROM document)
+        """);
+    sql.change(
+        """
+        INSERT INTO tie SELECT * FROM whole.tie
+        WHERE one IN (SELECT number FROM trace) AND other IN (SELECT number FROM trace)
+        """);
+    sql.change(
+        """
+        INSERT INTO kinship SELECT * FROM whole.kinship
+        WHERE derived IN (SELECT id FROM document) AND source IN (SELECT id FROM document)
+        """);
+    if (sql.any("SELECT 1 FROM trace WHERE due IN (1, 3)")) {
+      copyKeys("term");
+      copyKeys("print");
+    }
+  }
+
+  private void copyKeys(String table) throws SQLException {
+    sql.change(
+        "INSERT INTO KEY SELECT * FROM whole.KEY WHERE trace IN (SELECT number FROM main.trace)"
+            .replace("KEY", table));
+  }
+
   void add(Kinship kinship) throws SQLException {
     sql.change(
         "INSERT OR REPLACE INTO kinship VALUES (?, ?, ?, ?, ?, ?)",

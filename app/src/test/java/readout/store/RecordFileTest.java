@@ -1,6 +1,7 @@
 package readout.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,13 +17,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.Reading;
 import readout.Readout;
+import readout.collection.Received;
 import readout.export.RecordLines;
 import readout.reuse.Trace;
 import readout.text.Document;
+import readout.text.Span;
 
 class RecordFileTest {
 
@@ -126,6 +133,80 @@ class RecordFileTest {
     change(foreign, "CREATE TABLE recipe (name TEXT)");
     var refusal = assertThrows(UnusableRecord.class, () -> RecordFile.open(foreign));
     assertTrue(refusal.toString().contains("of another program"), refusal.toString());
+  }
+
+  @Test
+  void aRecordThatIsRefusedIsClosed() throws SQLException {
+    Path foreign = folder.resolve("readout.db");
+    change(foreign, "CREATE TABLE recipe (name TEXT)");
+    long before = OpenFiles.count();
+    for (int i = 0; i < 50; i++) {
+      assertThrows(UnusableRecord.class, () -> RecordFile.open(foreign));
+    }
+    assertTrue(OpenFiles.count() < before + 25, "left open: " + (OpenFiles.count() - before));
+  }
+
+  @Test
+  void twoThatBeginOneRecordAtTheSameTimeBothHaveIt() throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      for (int round = 0; round < 10; round++) {
+        Path file = folder.resolve("new-" + round + ".db");
+        Callable<Integer> begin =
+            () -> {
+              try (RecordFile record = RecordFile.open(file)) {
+                return record.countDocuments();
+              }
+            };
+        for (Future<Integer> begun : threads.invokeAll(List.of(begin, begin, begin, begin))) {
+          assertEquals(0, begun.get());
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatBreaksInATransactionEndsIt() {
+    try (RecordFile record = record()) {
+      assertThrows(
+          StackOverflowError.class,
+          () ->
+              record.whileUnchanged(() -> {
+                throw new StackOverflowError();
+              }));
+      assertEquals(0, record.whileUnchanged(record::countDocuments));
+    }
+  }
+
+  @Test
+  void thePageOfATeaserIsStillToBeRead() {
+    Document teaser =
+        new Document(
+            "a",
+            "https://example.org/a",
+            "The ministers met.",
+            new Span(0, 18),
+            null,
+            "https://example.org/a",
+            null,
+            null,
+            null,
+            "en",
+            List.of(),
+            List.of());
+    Reading reading = READOUT.read(teaser);
+    var told =
+        new Told(
+            teaser,
+            List.of(Received.EXCERPT),
+            reading.cast(),
+            fold.tell(reading),
+            Trace.of(reading));
+    try (RecordFile record = record()) {
+      record.add(List.of(told), fold, "test");
+      assertFalse(record.holdsAddress("https://example.org/a"));
+      record.metAgain(List.of(Met.of(teaser)));
+      assertTrue(record.holdsAddress("https://example.org/a"));
+    }
   }
 
   @Test

@@ -65,7 +65,7 @@ final class FeedEntries {
       return notes;
     }
     var all = new ArrayList<>(notes);
-    all.add("an excerpt: the feed gives a summary");
+    all.add(Received.EXCERPT);
     return all;
   }
 

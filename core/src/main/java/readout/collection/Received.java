@@ -6,6 +6,9 @@ import readout.text.Document;
 /** What one input gave: an article, or the reason why it gave none. */
 public sealed interface Received {
 
+  /** The note of an article that is a feed's teaser: its page is still to be read. */
+  String EXCERPT = "an excerpt: the feed gives a summary";
+
   /**
    * An article.
    *
