@@ -28,9 +28,6 @@ import readout.text.Document;
     })
 final class NewCommand implements Callable<Integer> {
 
-  private static final String RUN = "\\d{1,9}";
-  private static final String MOMENT = "\\d{4}-\\d{2}-\\d{2}(T.*)?";
-
   private final Console console;
 
   @Mixin private final RecordOption record = new RecordOption();
@@ -38,8 +35,9 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "WHEN",
+      converter = RunOrMoment.class,
       description = {
-        "the number of a run: what came after it; or an ISO day or moment: what was read since,",
+        "the number of a run: what came after it; or an ISO day or moment (2022-02-28T14:30Z): what was read since,",
         "as 'read --moment' was told; where it was not told, what was published since;",
         "default: before the last run"
       })
@@ -56,13 +54,10 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() {
     try (RecordFile file = record.openExisting()) {
       file.bringStoriesUpToDate();
-      String when = since == null ? String.valueOf(file.lastRun() - 1) : since;
-      if (!when.matches(RUN) && !when.matches(MOMENT)) {
-        console.complain(when + ": neither the number of a run nor an ISO day or moment");
-        return ExitCode.MISUSE;
-      }
+      // Before the first run there is none.
+      String when = since == null ? String.valueOf(Math.max(0, file.lastRun() - 1)) : since;
       Set<String> documents =
-          when.matches(RUN)
+          RunOrMoment.isRun(when)
               ? file.documentsAfterRun(Integer.parseInt(when))
               : file.documentsSince(when);
       return documents.isEmpty() ? none(when) : show(file, documents);
@@ -70,7 +65,7 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private int none(String when) {
-    String what = when.matches(RUN) ? "after run " + when : "since " + when;
+    String what = RunOrMoment.isRun(when) ? "after run " + when : "since " + when;
     console.out().println("No document of the record came " + what + ".");
     return ExitCode.NOTHING;
   }

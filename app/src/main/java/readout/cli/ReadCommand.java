@@ -74,8 +74,10 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--moment",
       paramLabel = "WHEN",
+      converter = IsoMoment.class,
       description =
-          "when this is read, ISO day or moment, for 'new --since'; the clock is not asked")
+          "when this is read, ISO day or moment (2022-02-28T14:30Z), for 'new --since'; the clock is"
+              + " not asked")
   private @Nullable String moment;
 
   @Option(names = "--no-brief", description = "only read; print and write no brief")

@@ -1,5 +1,6 @@
 package readout.web;
 
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,8 @@ final class Intake implements AutoCloseable {
     try (RecordFile record = RecordFile.open(settings.record())) {
       int before = record.lastRun();
       reading.run(record, job);
-      record.noteMoment(before, settings.clock().instant().toString());
+      record.noteMoment(
+          before, settings.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString());
     } catch (UnusableRecord failure) {
       job.fail(String.valueOf(failure.getMessage()));
     } catch (RuntimeException defect) {

@@ -1,6 +1,7 @@
 package readout.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.store.RecordFile;
 
 class StoriesTest {
 
@@ -127,6 +129,70 @@ class StoriesTest {
   }
 
   @Test
+  void theRecordOfADayIsThatOfADeskWhichReadNoFurther() throws IOException {
+    var early = new ArrayList<>(COVERAGE);
+    early.add(line("linked", "Hill Post", "2014-05-13", WIRE, "https://hill.example/posts"));
+    var all = new ArrayList<>(early);
+    all.add(line("before", "Old Leaf", "2014-05-30", WIRE, "https://old.example/posts"));
+    Collections.reverse(all);
+    read("early.db", early);
+    read("all.db", all);
+    String then = exported("early.db");
+    assertTrue(then.contains("https://hill.example/posts"), then);
+    assertTrue(then.contains("\"record\":\"story\""), then);
+    assertEquals(then, exported("all.db", "--as-of", "2014-05-13"));
+    Run story =
+        Run.of(
+            "export",
+            "--to",
+            "markdown",
+            "--story",
+            "1",
+            "--as-of",
+            "2014-05-13",
+            "--record",
+            db("all.db"));
+    assertEquals(ExitCode.FINE, story.code(), story.err());
+    assertTrue(exported("all.db").contains("old.example"), "the record itself is as it was");
+  }
+
+  private String exported(String record, String... options) {
+    var all = new ArrayList<>(List.of("export", "--to", "jsonl", "--record", db(record)));
+    all.addAll(List.of(options));
+    return Run.of(all.toArray(String[]::new)).out();
+  }
+
+  @Test
+  void nothingIsNewInAnEmptyRecord() {
+    RecordFile.open(folder.resolve("empty.db")).close();
+    Run run = Run.of("new", "--record", db("empty.db"));
+    assertEquals(ExitCode.NOTHING, run.code(), run.err());
+    assertEquals("No document of the record came after run 0.", run.out().strip());
+  }
+
+  @Test
+  void aMomentThatIsNoneIsRefusedBeforeAnythingIsRead() throws IOException {
+    Path file = folder.resolve("coverage.jsonl");
+    Run run = Run.of("read", file.toString(), "--moment", "yesterday", "--record", db("none.db"));
+    assertEquals(ExitCode.MISUSE, run.code());
+    assertTrue(run.err().contains("'yesterday' is no day or moment"), run.err());
+    assertFalse(Files.exists(folder.resolve("none.db")));
+  }
+
+  @Test
+  void momentsOfTwoZonesAreInOrder() throws IOException {
+    read("zones.db", COVERAGE.subList(0, 1), "--moment", "2014-05-15T01:30+02:00");
+    assertEquals(ExitCode.FINE, since("2014-05-14T23:30Z"));
+    assertEquals(ExitCode.FINE, since("2014-05-15T05:00:00+05:30"));
+    assertEquals(ExitCode.NOTHING, since("2014-05-14T23:30:01Z"));
+    assertEquals(ExitCode.NOTHING, since("2014-05-15"));
+  }
+
+  private int since(String when) {
+    return Run.of("new", "--since", when, "--record", db("zones.db")).code();
+  }
+
+  @Test
   void whatIsNewIsToldInFacts() throws IOException {
     read("two.db", COVERAGE.subList(1, 4), "--moment", "2014-05-14");
     read("two.db", COVERAGE.subList(0, 1), "--moment", "2014-05-15");
@@ -167,5 +233,9 @@ class StoriesTest {
     {"id":"%s","outlet":"%s","date":"%s","lang":"en","text":"%s"}\
     """
         .formatted(id, outlet, day, text);
+  }
+
+  private static String line(String id, String outlet, String day, String text, String url) {
+    return line(id, outlet, day, text).replaceFirst("[{]", "{\"url\":\"" + url + "\",");
   }
 }
