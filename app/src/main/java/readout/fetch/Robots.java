@@ -66,7 +66,14 @@ final class Robots {
 
   private Heard of(URI uri) {
     String site = uri.getScheme() + "://" + uri.getRawAuthority();
-    return heard.computeIfAbsent(site, this::ask);
+    Heard before = heard.get(site);
+    if (before != null) {
+      return before;
+    }
+    // Not inside computeIfAbsent: that would hold up other sites for as long as this one answers.
+    Heard asked = ask(site);
+    Heard meanwhile = heard.putIfAbsent(site, asked);
+    return meanwhile == null ? asked : meanwhile;
   }
 
   private Heard ask(String site) {

@@ -103,7 +103,7 @@ public final class Visits implements AutoCloseable {
   private Answer answer(Errand errand, Validators validators) throws InterruptedException {
     try {
       return visitor.visit(errand.reference().address(), validators);
-    } catch (RuntimeException defect) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
       return new Answer.Refused("breaks the fetching: " + defect);
     }
   }

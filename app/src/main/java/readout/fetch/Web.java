@@ -7,12 +7,10 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,6 +36,7 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
+import readout.collection.ContentType;
 import readout.collection.Fetched;
 
 /**
@@ -116,12 +115,15 @@ public final class Web implements AutoCloseable {
 
   /** The address, if it is one that may be asked for; else nothing. */
   static @Nullable URI uri(String address) {
+    if (address.length() > LONGEST_ADDRESS) {
+      return null;
+    }
     String whole = address.strip().replaceFirst("#.*$", "");
     try {
       URI uri = new URI(escaped(withPlainHost(whole))).normalize();
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       boolean web = scheme.equals("http") || scheme.equals("https");
-      boolean fine = web && uri.getHost() != null && whole.length() <= LONGEST_ADDRESS;
+      boolean fine = web && uri.getHost() != null;
       return fine && uri.getRawUserInfo() == null ? uri : null;
     } catch (URISyntaxException noAddress) {
       return null;
@@ -146,7 +148,7 @@ public final class Web implements AutoCloseable {
     var escaped = new StringBuilder();
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
-      boolean broken = c == '%' && !address.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*");
+      boolean broken = c == '%' && !isEscape(address, i);
       if (broken || c == ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
         escaped.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
       } else {
@@ -154,6 +156,12 @@ public final class Web implements AutoCloseable {
       }
     }
     return escaped.toString();
+  }
+
+  private static boolean isEscape(String address, int at) {
+    return at + 2 < address.length()
+        && HexFormat.isHexDigit(address.charAt(at + 1))
+        && HexFormat.isHexDigit(address.charAt(at + 2));
   }
 
   static int port(URI uri) {
@@ -212,10 +220,14 @@ public final class Web implements AutoCloseable {
       case 200, 203 -> body(uri, response);
       case 304 -> new Answer.Unchanged();
       case 301, 302, 303, 307, 308 -> moved(uri, header(response, "Location"));
-      case 408, 425, 429, 500, 502, 503, 504 ->
-          new Answer.NotNow("answers " + status, wish(header(response, "Retry-After")));
-      default -> new Answer.Refused("answers " + status);
+      case 408, 425, 429 -> notNow(status, response);
+      // All that a server blames on itself may pass (RFC 9110, section 15.6).
+      default -> status >= 500 ? notNow(status, response) : new Answer.Refused("answers " + status);
     };
+  }
+
+  private Answer notNow(int status, ClassicHttpResponse response) {
+    return new Answer.NotNow("answers " + status, wish(header(response, "Retry-After")));
   }
 
   private static Answer moved(URI uri, @Nullable String to) {
@@ -244,7 +256,8 @@ public final class Web implements AutoCloseable {
         entity == null ? new byte[0] : read(entity, header(response, "Content-Encoding"));
     String day = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().toString();
     var fetched =
-        new Fetched(uri.toString(), bytes, charset(header(response, "Content-Type")), day);
+        new Fetched(
+            uri.toString(), bytes, ContentType.charset(header(response, "Content-Type")), day);
     return new Answer.Body(
         fetched, new Validators(header(response, "ETag"), header(response, "Last-Modified")));
   }
@@ -277,18 +290,6 @@ public final class Web implements AutoCloseable {
     return header == null || header.getValue().length() > LONGEST_ADDRESS
         ? null
         : header.getValue();
-  }
-
-  private static @Nullable Charset charset(@Nullable String type) {
-    int at = type == null ? -1 : type.toLowerCase(Locale.ROOT).indexOf("charset=");
-    if (type == null || at < 0) {
-      return null;
-    }
-    try {
-      return Charset.forName(type.substring(at + 8).split("[;,]", 2)[0].replace("\"", "").strip());
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      return null;
-    }
   }
 
   @Override

@@ -3,6 +3,8 @@ package readout.fetch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -15,6 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
@@ -300,6 +305,85 @@ class VisitorTest {
     site.page("/talks", "Talks open");
     assertEquals("answers 503", notNow(visit("/talks")));
     assertEquals(List.of(), site.visits());
+  }
+
+  @Test
+  void whateverAServerBlamesOnItselfMayPass() throws InterruptedException {
+    site.status("/robots.txt", 520);
+    site.page("/talks", "Talks open");
+    assertEquals("answers 520", notNow(visit("/talks")));
+    assertEquals(List.of(), site.visits(), "RFC 9309, section 2.3.1.4: nothing is allowed");
+    site.status("/robots.txt", 404);
+    for (int status : new int[] {500, 501, 505, 511, 526}) {
+      site.status("/broken", status);
+      assertEquals("answers " + status, notNow(visit("/broken")));
+    }
+  }
+
+  /** Names of the same place in a hash table of 16: one is asked while the other is silent. */
+  @Test
+  void aSilentHostDoesNotHoldUpOthers() throws Exception {
+    var asked = new CountDownLatch(1);
+    var answer = new CountDownLatch(1);
+    String silent = "http://h0.example:" + site.port();
+    String other = ofTheSamePlace(silent);
+    site.on(
+        "/robots.txt",
+        exchange -> {
+          if (exchange.getRequestHeaders().getFirst("Host").startsWith("h0.")) {
+            asked.countDown();
+            await(answer);
+          }
+          Site.send(exchange, 404, new byte[0]);
+        });
+    site.page("/talks", "Talks open");
+    var names =
+        new Names(List.of(InetAddress.getByAddress("any.example", new byte[] {127, 0, 0, 1})));
+    try (Visitor visitor = visitor(Reach.PUBLIC_AND_THIS_MACHINE, SMALL, names)) {
+      var slow =
+          CompletableFuture.supplyAsync(
+              () -> calmly(() -> visitor.visit(silent + "/talks", Validators.NONE)));
+      await(asked);
+      assertEquals("Talks open", text(visitor.visit(other + "/talks", Validators.NONE)));
+      answer.countDown();
+      assertEquals("Talks open", text(slow.get()), "it was waited for until it was given up");
+    }
+  }
+
+  private String ofTheSamePlace(String site) {
+    String name = "";
+    for (int i = 1; name.isEmpty() || place(name) != place(site); i++) {
+      name = "http://h" + i + ".example:" + this.site.port();
+    }
+    return name;
+  }
+
+  private static int place(String name) {
+    return (name.hashCode() ^ name.hashCode() >>> 16) & 15;
+  }
+
+  private static void await(CountDownLatch latch) {
+    calmly(() -> latch.await(60, TimeUnit.SECONDS));
+  }
+
+  private static <T> T calmly(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  @Test
+  void anAddressWithoutEndIsNoneAndCostsNothing() {
+    for (String part : List.of("%", "#", " ", "%4", "a")) {
+      String address = "http://example.org/" + part.repeat(1_000_000) + "\nx";
+      assertTimeout(Duration.ofSeconds(5), () -> assertNull(Web.uri(address), part));
+    }
+    String percents = "%".repeat(8_000);
+    assertEquals(
+        "http://example.org/" + "%25".repeat(8_000),
+        String.valueOf(Web.uri("http://example.org/" + percents)));
   }
 
   @Test

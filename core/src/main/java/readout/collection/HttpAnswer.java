@@ -5,9 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -76,16 +74,7 @@ final class HttpAnswer {
   }
 
   @Nullable Charset charset() {
-    String type = headers.getOrDefault("content-type", "");
-    int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
-    if (at < 0) {
-      return null;
-    }
-    try {
-      return Charset.forName(type.substring(at + 8).split("[;,]", 2)[0].replace("\"", "").strip());
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      return null;
-    }
+    return ContentType.charset(headers.get("content-type"));
   }
 
   /** The body, unpacked, up to a bound; empty where it cannot be unpacked or is longer. */
