@@ -80,7 +80,7 @@ final class Questions {
               Questions::actors),
           new Question(
               "list_stories",
-              "The stories of the record, the largest first: documents of one affair.",
+              "The stories of the record, those with the latest news first: documents of one affair.",
               List.of(LIMIT),
               Questions::stories),
           new Question(
@@ -178,13 +178,13 @@ final class Questions {
   }
 
   private static String stories(Catalogue catalogue, Given given) {
-    List<Map<String, Object>> stories = new ArrayList<>();
+    List<Map<String, @Nullable Object>> stories = new ArrayList<>();
     for (StoryCard story : catalogue.stories(given.number("limit", PAGE, LARGEST_PAGE))) {
-      Map<String, Object> each = new LinkedHashMap<>();
+      Map<String, @Nullable Object> each = new LinkedHashMap<>();
       each.put("id", story.id());
       each.put("title", story.title());
-      each.put("first", String.valueOf(story.first()));
-      each.put("last", String.valueOf(story.last()));
+      each.put("first", story.first());
+      each.put("last", story.last());
       each.put("outlets", story.outlets());
       each.put(
           "documents", new TreeSet<>(catalogue.documentsOf(story).stream().map(Card::id).toList()));
@@ -206,10 +206,19 @@ final class Questions {
     answer.put("published", document.creationDay());
     answer.put("url", document.url());
     String text = document.text().substring(document.bounds().start(), document.bounds().end());
-    boolean whole = text.length() <= LONGEST_TEXT;
-    answer.put("text", whole ? text : text.substring(0, LONGEST_TEXT));
-    answer.put("whole", whole);
+    String start = start(text);
+    answer.put("text", start);
+    answer.put("whole", start.length() == text.length());
     return json(answer);
+  }
+
+  /** As much as one answer holds; no character is cut in two. */
+  private static String start(String text) {
+    if (text.length() <= LONGEST_TEXT) {
+      return text;
+    }
+    boolean splits = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1));
+    return text.substring(0, splits ? LONGEST_TEXT - 1 : LONGEST_TEXT);
   }
 
   private static String json(Object value) {

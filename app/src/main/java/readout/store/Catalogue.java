@@ -141,6 +141,11 @@ public final class Catalogue implements AutoCloseable {
     return FactIndex.cursor(fact);
   }
 
+  /** Whether this may be where a page ended. */
+  public static boolean isCursor(String text) {
+    return FactIndex.isCursor(text);
+  }
+
   /** The facts that some documents tell, by id. */
   public List<Fact> factsToldBy(Set<String> documents) {
     return ask(() -> runs.factsToldBy(documents));

@@ -129,11 +129,18 @@ final class FactIndex {
   }
 
   private static void after(@Nullable String cursor, Where where) {
-    if (cursor != null && cursor.contains("|")) {
+    if (cursor != null) {
+      if (!isCursor(cursor)) {
+        throw new IllegalArgumentException("after: " + cursor + " is not where a page ended");
+      }
       int bar = cursor.indexOf('|');
       where.and(cursor.substring(0, bar), "(coalesce(start, '9999'), id) > (?, ?)");
       where.values.add(cursor.substring(bar + 1));
     }
+  }
+
+  static boolean isCursor(String text) {
+    return text.indexOf('|') >= 0;
   }
 
   /** Where a page that ends with this fact ended. */

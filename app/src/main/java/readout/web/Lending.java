@@ -29,11 +29,21 @@ final class Lending implements AutoCloseable {
     try {
       Catalogue found = idle.poll();
       Catalogue catalogue = found == null ? Catalogue.open(file) : found;
+      return ask(catalogue, question);
+    } finally {
+      places.release();
+    }
+  }
+
+  /** A catalogue over which a question failed is not lent again. */
+  private <T extends @Nullable Object> T ask(Catalogue catalogue, Function<Catalogue, T> question) {
+    try {
       T answer = catalogue.whileUnchanged(() -> question.apply(catalogue));
       idle.add(catalogue);
       return answer;
-    } finally {
-      places.release();
+    } catch (RuntimeException | Error failure) {
+      catalogue.close();
+      throw failure;
     }
   }
 

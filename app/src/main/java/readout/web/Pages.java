@@ -278,6 +278,10 @@ final class Pages {
   }
 
   static SearchView.Query query(Context context) {
+    String after = parameter(context, "after");
+    if (!after.isEmpty() && !Catalogue.isCursor(after)) {
+      throw Refusal.wrong("after: is not where a page ended");
+    }
     return new SearchView.Query(
         parameter(context, "q"),
         parameter(context, "actor"),
@@ -290,7 +294,7 @@ final class Pages {
         parameter(context, "from"),
         parameter(context, "to"),
         parameter(context, "story"),
-        parameter(context, "after"));
+        after);
   }
 
   private void search(Context context) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import readout.store.OpenFiles;
 import readout.store.RecordFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +62,22 @@ class DeskApiTest {
       assertEquals(there, ids);
       assertTrue(there.size() >= 3, "only " + there);
     }
+  }
+
+  @Test
+  void aPlaceWhereNoPageEndedIsRefused() throws Exception {
+    assertEquals(400, desk.get("/api/v1/facts?after=nonsense").statusCode());
+    assertEquals(400, desk.get("/search?after=nonsense").statusCode());
+  }
+
+  @Test
+  void whatIsNotFoundLeavesNothingOpen() throws Exception {
+    assertEquals(404, desk.get("/api/v1/facts/none").statusCode());
+    long before = OpenFiles.count();
+    for (int i = 0; i < 60; i++) {
+      assertEquals(404, desk.get("/api/v1/facts/none").statusCode());
+    }
+    assertTrue(OpenFiles.count() < before + 30, "left open: " + (OpenFiles.count() - before));
   }
 
   @Test
