@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.Readout;
+import readout.collection.Received;
 import readout.desk.InOrder;
 import readout.desk.Page;
 import readout.desk.Pages;
@@ -70,13 +71,21 @@ final class AnnotateCommand implements Callable<Integer> {
     Readout readout = reader.annotator(console);
     var lines = new Lines(writer);
     try (var work =
-        new InOrder<Page, String>(threads, page -> page.annotation(readout), lines::write)) {
+        new InOrder<Page, Page.Annotated>(
+            threads, page -> page.annotation(readout), it -> tell(it, lines, complaints))) {
       var pages = new Pages(work::give, complaints);
       new Inputs(List.of(input), console).read(pages);
       pages.finish();
       work.finish();
     }
     return lines.count;
+  }
+
+  private static void tell(Page.Annotated page, Lines lines, Complaints complaints) {
+    switch (page) {
+      case Page.Annotated.Line(String json) -> lines.write(json);
+      case Page.Annotated.Nothing(Received.Unreadable why) -> complaints.accept(why);
+    }
   }
 
   private Writer writer() throws IOException {

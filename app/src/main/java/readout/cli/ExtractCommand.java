@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -104,25 +105,29 @@ final class ExtractCommand implements Callable<Integer> {
     try (Stream<Path> files = Files.walk(input)) {
       files.filter(Files::isRegularFile).sorted().forEach(file -> giveFile(file, work));
     } catch (IOException | UncheckedIOException unlisted) {
-      work.give(() -> new Outcome(input.toString(), null, "the folder cannot be listed"));
+      refuse(input.toString(), "the folder cannot be listed", work);
     }
   }
 
   /** The pages of an archive are read one by one, a file that is a page as a whole. */
   private static void giveFile(Path file, InOrder<Errand, Outcome> work) {
     if (PAGE.matcher(file.toString()).find()) {
-      work.give(() -> read(file));
+      work.give(new Errand(file.toString(), () -> read(file)));
       return;
     }
     try (BufferedInputStream bytes = Unpacked.of(Files.newInputStream(file))) {
       if (Warc.begins(bytes)) {
         giveArchive(file.toString(), bytes, work);
       } else {
-        work.give(() -> read(file));
+        work.give(new Errand(file.toString(), () -> read(file)));
       }
     } catch (IOException failure) {
-      work.give(() -> new Outcome(file.toString(), null, Coverage.reason(failure)));
+      refuse(file.toString(), Coverage.reason(failure), work);
     }
+  }
+
+  private static void refuse(String source, String reason, InOrder<Errand, Outcome> work) {
+    work.give(new Errand(source, () -> new Outcome(source, null, reason)));
   }
 
   private static void giveArchive(
@@ -131,8 +136,8 @@ final class ExtractCommand implements Callable<Integer> {
         name,
         bytes,
         Coverage.PAGE_LIMIT,
-        page -> work.give(() -> read(page)),
-        damaged -> work.give(() -> new Outcome(damaged.source(), null, damaged.reason())));
+        page -> work.give(new Errand(page.address(), () -> read(page))),
+        damaged -> refuse(damaged.source(), damaged.reason(), work));
   }
 
   private static Outcome read(Path file) {
@@ -171,14 +176,23 @@ final class ExtractCommand implements Callable<Integer> {
     return String.valueOf(file.getFileName()).replaceFirst("(?i)(?:\\.x?html?)?(?:\\.gz)?$", "");
   }
 
-  /** One page to read; in an archive it waits with its bytes. */
-  private interface Errand {
-    Outcome read();
+  /**
+   * One page to read; in an archive it waits with its bytes. A defect met in one page must not cost
+   * the others: this is where it is held.
+   */
+  record Errand(String source, Supplier<Outcome> work) {
+    Outcome read() {
+      try {
+        return work.get();
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+        return new Outcome(source, null, "breaks the reading: " + defect);
+      }
+    }
   }
 
-  private record Entry(String key, Page page) {}
+  record Entry(String key, Page page) {}
 
-  private record Outcome(String source, @Nullable Entry entry, String reason) {
+  record Outcome(String source, @Nullable Entry entry, String reason) {
     void tell(ExtractedPages entries, Consumer<Received.Unreadable> complaints) {
       if (entry == null) {
         complaints.accept(new Received.Unreadable(source, reason));

@@ -2,6 +2,7 @@ package readout.desk;
 
 import java.util.List;
 import readout.Readout;
+import readout.collection.Received;
 import readout.export.Annotation;
 import readout.text.Document;
 
@@ -17,8 +18,26 @@ public record Page(String id, List<Document> articles) {
     articles = List.copyOf(articles);
   }
 
-  /** The page as one line of JSON, its articles read one by one. */
-  public String annotation(Readout readout) {
-    return Annotation.line(id, readout.readAll(articles));
+  /** What became of a page. */
+  public sealed interface Annotated {
+
+    /** The page as one line of JSON. */
+    record Line(String json) implements Annotated {}
+
+    /** Nothing, and why. */
+    record Nothing(Received.Unreadable why) implements Annotated {}
+  }
+
+  /**
+   * The page with its articles read one by one. A defect met in one page must not cost the others:
+   * this is where it is held.
+   */
+  public Annotated annotation(Readout readout) {
+    try {
+      return new Annotated.Line(Annotation.line(id, readout.readAll(articles)));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+      return new Annotated.Nothing(
+          new Received.Unreadable(articles.getFirst().source(), "breaks the reading: " + defect));
+    }
   }
 }

@@ -91,6 +91,20 @@ class ExtractTest {
   }
 
   @Test
+  void aPageThatBreaksTheReadingIsToldWithItsReason() {
+    var errand =
+        new ExtractCommand.Errand(
+            "a.html",
+            () -> {
+              throw new IllegalStateException("unheard of");
+            });
+    assertEquals(
+        new ExtractCommand.Outcome(
+            "a.html", null, "breaks the reading: java.lang.IllegalStateException: unheard of"),
+        errand.read());
+  }
+
+  @Test
   void aMissingPageIsSaidAndTheRestIsRead(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("a.html"), PAGE);
     Run run =

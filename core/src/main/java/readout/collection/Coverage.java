@@ -108,7 +108,7 @@ public final class Coverage {
     try {
       BufferedInputStream plain = Unpacked.of(new ByteArrayInputStream(fetched.bytes()));
       Format format = formatOf(fetched.address(), Unpacked.head(plain));
-      readFetched(fetched, format, plain, each);
+      Careful.read(fetched.address(), it -> readFetched(fetched, format, plain, it), each);
       return format.isList();
     } catch (IOException e) {
       each.accept(new Received.Unreadable(fetched.address(), reason(e)));
@@ -176,7 +176,8 @@ public final class Coverage {
       throws IOException {
     BufferedInputStream plain = Unpacked.of(bytes);
     byte[] head = Unpacked.head(plain);
-    formatOf(source, head).read(source, plain, each);
+    Format format = formatOf(source, head);
+    Careful.read(source, it -> format.read(source, plain, it), each);
   }
 
   /** The first format that claims an input; the last one, plain text, claims any. */

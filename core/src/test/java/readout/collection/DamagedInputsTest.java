@@ -1,6 +1,7 @@
 package readout.collection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -111,5 +112,10 @@ class DamagedInputsTest {
         .read("input", new ByteArrayInputStream(bytes), heard::add);
     boolean archive = new String(bytes, UTF_8).startsWith("WARC/1.");
     assertTrue(archive || !heard.isEmpty(), "nothing was said");
+    for (Object one : heard) {
+      assertFalse(
+          one instanceof Received.Unreadable bad && bad.reason().startsWith("breaks the reading"),
+          one.toString());
+    }
   }
 }

@@ -2,6 +2,7 @@ package readout.collection;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
@@ -89,8 +90,10 @@ class FormatsFuzzTest {
     for (Received one : received) {
       switch (one) {
         case Received.Article(Document document, List<String> notes) -> check(document);
-        case Received.Unreadable(String source, String reason) ->
-            assertTrue(!reason.isBlank() && !source.isBlank(), "told without a reason");
+        case Received.Unreadable(String source, String reason) -> {
+          assertTrue(!reason.isBlank() && !source.isBlank(), "told without a reason");
+          assertFalse(reason.startsWith("breaks the reading"), reason);
+        }
       }
     }
     assertEquals(received, Given.received(name, bytes));
