@@ -22,7 +22,8 @@ import readout.text.Document;
  *
  * <p>What the record holds in the end depends neither on the order of the documents nor on the
  * number of threads: reading one document looks at nothing else, and the fold does not depend on
- * order. A document that breaks the reading is passed over with its reason; the rest is read.
+ * order. Only of two texts under one id the first is kept, and the other named as unreadable. A
+ * document that breaks the reading is passed over with its reason; the rest is read.
  */
 public final class Desk {
 

@@ -115,8 +115,7 @@ class BodiesTablesTest {
         new Table("armed_groups", body, named, 277),
         new Table("organisations", body, named, 746),
         new Table("outlets", "name aliases country class origin", named, 871),
-        new Table("place_names", "name aliases iso3 kind", named, 1401),
-        new Table("first_names", "name gender", List.of("name"), 4125));
+        new Table("place_names", "name aliases iso3 kind", named, 1401));
   }
 
   @ParameterizedTest
