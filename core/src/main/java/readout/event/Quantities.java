@@ -12,30 +12,6 @@ import readout.text.Tokens;
 /** Finds what is counted: "at least 13 civilians were killed", "more than 30,000 troops". */
 final class Quantities {
 
-  private static final Map<String, Double> WORDS =
-      Map.ofEntries(
-          Map.entry("one", 1.0),
-          Map.entry("two", 2.0),
-          Map.entry("three", 3.0),
-          Map.entry("four", 4.0),
-          Map.entry("five", 5.0),
-          Map.entry("six", 6.0),
-          Map.entry("seven", 7.0),
-          Map.entry("eight", 8.0),
-          Map.entry("nine", 9.0),
-          Map.entry("ten", 10.0),
-          Map.entry("eleven", 11.0),
-          Map.entry("twelve", 12.0),
-          Map.entry("dozen", 12.0),
-          Map.entry("twenty", 20.0),
-          Map.entry("thirty", 30.0),
-          Map.entry("forty", 40.0),
-          Map.entry("fifty", 50.0),
-          Map.entry("hundred", 100.0));
-
-  private static final Map<String, Double> SCALES =
-      Map.of("hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12);
-
   private static final Set<String> COUNTED =
       Set.of(
           "troops",
@@ -125,53 +101,38 @@ final class Quantities {
   static List<Quantity> of(Tokens tokens, Sentence sentence) {
     var found = new ArrayList<Quantity>();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      Double value = value(tokens, i, sentence.endToken());
-      if (value != null) {
-        Quantity quantity = quantity(tokens, sentence, i, value);
+      NumberWords number = NumberWords.at(tokens, i, sentence);
+      if (number != null) {
+        Quantity quantity = quantity(tokens, sentence, number);
         if (quantity != null) {
           found.add(quantity);
         }
+        i = number.last();
       }
     }
     return found;
   }
 
-  private static @Nullable Quantity quantity(
-      Tokens tokens, Sentence sentence, int at, double value) {
-    int unit = unit(tokens, at + 1, sentence.endToken());
-    String what = outcome(tokens, at, Math.max(at, unit), sentence);
-    boolean clock = tokens.is(at + 1, ":") || tokens.is(at - 1, ":") || tokens.is(at + 1, "%");
-    if (clock || unit < 0 && what == null) {
+  private static @Nullable Quantity quantity(Tokens tokens, Sentence sentence, NumberWords number) {
+    int last = number.last();
+    int unit = unit(tokens, last + 1, sentence.endToken());
+    String what = outcome(tokens, number, Math.max(last, unit), sentence);
+    if (isClockOrShare(tokens, number) || unit < 0 && what == null) {
       return null;
     }
-    int last = unit < 0 ? at : unit;
     boolean outcomeItself = unit >= 0 && OUTCOMES.containsKey(tokens.lower(unit));
     return new Quantity(
-        value,
+        number.value(),
         unit < 0 || outcomeItself ? null : tokens.lower(unit),
-        bound(tokens, at, sentence.firstToken()),
+        Bounds.before(tokens, number.first(), sentence.firstToken()),
         what,
-        tokens.span(at, last));
+        tokens.span(number.first(), unit < 0 ? last : unit));
   }
 
-  private static @Nullable Double value(Tokens tokens, int i, int end) {
-    String word = tokens.lower(i);
-    Double plain = Character.isDigit(word.charAt(0)) ? figure(word) : WORDS.get(word);
-    if (plain == null) {
-      return null;
-    }
-    Double scale = i + 1 < end ? SCALES.get(tokens.lower(i + 1)) : null;
-    return scale == null ? plain : plain * scale;
-  }
-
-  private static @Nullable Double figure(String word) {
-    String digits = word.replace(",", "");
-    if (!digits.matches("\\d{1,12}(\\.\\d{1,4})?")) {
-      return null;
-    }
-    double value = Double.parseDouble(digits);
-    boolean year = digits.length() == 4 && value >= 1900 && value <= 2100 && !word.contains(",");
-    return year ? null : value;
+  private static boolean isClockOrShare(Tokens tokens, NumberWords number) {
+    return tokens.is(number.last() + 1, ":")
+        || tokens.is(number.first() - 1, ":")
+        || tokens.is(number.last() + 1, "%");
   }
 
   /** The noun counted, with at most three words before it. */
@@ -189,21 +150,24 @@ final class Quantities {
   }
 
   /** "13 people were killed", "killing 17": the word next to what is counted. */
-  private static @Nullable String outcome(Tokens tokens, int at, int unit, Sentence sentence) {
-    if (unit > at && THINGS.contains(tokens.lower(unit))) {
+  private static @Nullable String outcome(
+      Tokens tokens, NumberWords number, int unit, Sentence sentence) {
+    int last = number.last();
+    if (unit > last && THINGS.contains(tokens.lower(unit))) {
       return null;
     }
-    int reach = unit > at ? 4 : 3;
-    for (int i = at; i < Math.min(unit + 1 + reach, sentence.endToken()); i++) {
+    int reach = unit > last ? 4 : 3;
+    for (int i = last; i < Math.min(unit + 1 + reach, sentence.endToken()); i++) {
       String outcome = OUTCOMES.get(tokens.lower(i));
       if (outcome != null) {
         return outcome;
       }
-      if (i > at && ENDS.contains(tokens.lower(i))) {
+      if (i > last && ENDS.contains(tokens.lower(i))) {
         break;
       }
     }
-    for (int i = at - 1; i >= Math.max(sentence.firstToken(), at - 3); i--) {
+    int first = number.first();
+    for (int i = first - 1; i >= Math.max(sentence.firstToken(), first - 3); i--) {
       String outcome = BEFORE.get(tokens.lower(i));
       if (outcome != null) {
         return outcome;
@@ -257,29 +221,6 @@ final class Quantities {
           Map.entry("deployed", "deployed"),
           Map.entry("deploying", "deployed"),
           Map.entry("deploy", "deployed"));
-
-  private static String bound(Tokens tokens, int at, int first) {
-    String before = at > first ? tokens.lower(at - 1) : "";
-    String two = at - 1 > first ? tokens.lower(at - 2) + " " + before : before;
-    return switch (two) {
-      case "at least", "more than", "as many" -> "at-least";
-      case "at most", "fewer than", "less than", "up to", "no more" -> "at-most";
-      default ->
-          switch (before) {
-            case "over" -> "at-least";
-            case "about",
-                "around",
-                "some",
-                "nearly",
-                "almost",
-                "approximately",
-                "roughly",
-                "estimated" ->
-                "about";
-            default -> "exact";
-          };
-    };
-  }
 
   /** Those that stand within a span. */
   static List<Quantity> within(List<Quantity> quantities, Span span) {
