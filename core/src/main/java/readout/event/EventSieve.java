@@ -15,6 +15,7 @@ import readout.ontology.EventType;
 import readout.text.SegmentedText;
 import readout.text.Sentence;
 import readout.text.Span;
+import readout.text.Tokens;
 import readout.text.Voice;
 import readout.timex.Timex;
 
@@ -162,7 +163,7 @@ public final class EventSieve implements EventFinder {
       int next = parsed.chunk(clause.verb()).last() + 1;
       int end = parsed.sentence().endToken();
       for (String particle : pattern.particle()) {
-        if (next >= end || !singularIs(parsed, next, particle)) {
+        if (next >= end || !parsed.tokens().is(next, particle)) {
           return false;
         }
         next++;
@@ -222,10 +223,6 @@ public final class EventSieve implements EventFinder {
               c.group().tense() == VerbGroup.Tense.INFINITIVE
                   && c.governor() >= 0
                   && parsed.clauses().get(c.governor()).verb() == clause.verb());
-    }
-
-    private boolean singularIs(ParsedSentence parsed, int token, String word) {
-      return parsed.tokens().is(token, word);
     }
 
     private List<Integer> partiesOf(ParsedSentence parsed, Clause clause) {
@@ -590,13 +587,22 @@ public final class EventSieve implements EventFinder {
         return rule.mode();
       }
       for (int i = parsed.sentence().firstToken(); i < parsed.sentence().endToken(); i++) {
-        boolean by = parsed.tokens().is(i - 1, "the") || parsed.tokens().is(i - 1, "by");
-        boolean phone = parsed.tokens().is(i, "phone") || parsed.tokens().is(i, "telephone");
-        if (phone && by || parsed.tokens().is(i, "telephone")) {
+        if (isCall(parsed.tokens(), i)) {
           return "phone";
         }
       }
       return null;
+    }
+
+    /** "by phone", "telephone"; "by video" only of what is done that way, not of a film. */
+    private static boolean isCall(Tokens tokens, int i) {
+      boolean by = tokens.is(i - 1, "by") || tokens.is(i - 1, "via");
+      return switch (tokens.lower(i)) {
+        case "telephone" -> true;
+        case "phone" -> by || tokens.is(i - 1, "the");
+        case "video", "videolink", "videoconference" -> by;
+        default -> false;
+      };
     }
 
     private EventMention.Kind kind(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import readout.text.VerbForms;
 
 /** The forms of English verbs, made from a list of lemmas. */
 final class Verbs {
@@ -57,14 +58,13 @@ final class Verbs {
 
   private void add(String line) {
     List<String> parts = List.of(line.trim().split(" ", -1));
-    boolean doubles = parts.getFirst().endsWith("+");
-    String lemma =
-        doubles ? parts.getFirst().substring(0, parts.getFirst().length() - 1) : parts.getFirst();
+    VerbForms regular = VerbForms.of(parts.getFirst());
+    String lemma = regular.base();
     put(lemma, lemma, BASE);
-    put(third(lemma), lemma, THIRD);
-    put(gerund(lemma, doubles || doublesInGerund(lemma)), lemma, GERUND);
-    put(parts.size() > 1 ? parts.get(1) : past(lemma, doubles), lemma, PAST);
-    put(parts.size() > 2 ? parts.get(2) : past(lemma, doubles), lemma, PARTICIPLE);
+    put(lemma.equals("have") ? "has" : regular.third(), lemma, THIRD);
+    put(gerund(regular), lemma, GERUND);
+    put(parts.size() > 1 ? parts.get(1) : regular.past(), lemma, PAST);
+    put(parts.size() > 2 ? parts.get(2) : regular.participle(), lemma, PARTICIPLE);
     if (lemma.equals("be")) {
       put("am", lemma, THIRD);
       put("are", lemma, THIRD);
@@ -75,6 +75,11 @@ final class Verbs {
       put(lemma + "led", lemma, PAST | PARTICIPLE);
       put(lemma + "ling", lemma, GERUND);
     }
+  }
+
+  private static String gerund(VerbForms regular) {
+    String lemma = regular.base();
+    return doublesInGerund(lemma) ? VerbForms.of(lemma + "+").gerund() : regular.gerund();
   }
 
   private void put(String written, String lemma, int form) {
@@ -109,51 +114,5 @@ final class Verbs {
           true;
       default -> false;
     };
-  }
-
-  private static String third(String lemma) {
-    return switch (lemma) {
-      case "have" -> "has";
-      case "do" -> "does";
-      case "go" -> "goes";
-      default ->
-          endsWithConsonantAndY(lemma)
-              ? lemma.substring(0, lemma.length() - 1) + "ies"
-              : lemma + (hisses(lemma) ? "es" : "s");
-    };
-  }
-
-  private static String past(String lemma, boolean doubles) {
-    if (lemma.endsWith("e")) {
-      return lemma + "d";
-    }
-    if (endsWithConsonantAndY(lemma)) {
-      return lemma.substring(0, lemma.length() - 1) + "ied";
-    }
-    return lemma + (doubles ? lemma.substring(lemma.length() - 1) : "") + "ed";
-  }
-
-  private static String gerund(String lemma, boolean doubles) {
-    if (lemma.endsWith("ie")) {
-      return lemma.substring(0, lemma.length() - 2) + "ying";
-    }
-    boolean silent =
-        lemma.endsWith("e") && !lemma.endsWith("ee") && !lemma.endsWith("ye") && lemma.length() > 2;
-    return (silent ? lemma.substring(0, lemma.length() - 1) : lemma)
-        + (doubles ? lemma.substring(lemma.length() - 1) : "")
-        + "ing";
-  }
-
-  private static boolean endsWithConsonantAndY(String lemma) {
-    int last = lemma.length() - 1;
-    return lemma.charAt(last) == 'y' && last > 0 && "aeiou".indexOf(lemma.charAt(last - 1)) < 0;
-  }
-
-  private static boolean hisses(String lemma) {
-    return lemma.endsWith("s")
-        || lemma.endsWith("sh")
-        || lemma.endsWith("ch")
-        || lemma.endsWith("x")
-        || lemma.endsWith("z");
   }
 }

@@ -51,7 +51,7 @@ public record VerbForms(String base, String third, String past, String participl
     if (endsInConsonantAndY(base)) {
       return base.substring(0, base.length() - 1) + "ies";
     }
-    boolean hissing = base.matches(".*(s|x|z|ch|sh|o)");
+    boolean hissing = base.matches(".*(s|x|z|ch|sh|[^aeiou]o)");
     return base + (hissing ? "es" : "s");
   }
 
@@ -63,7 +63,10 @@ public record VerbForms(String base, String third, String past, String participl
   }
 
   private static String gerund(String stem) {
-    boolean silent = stem.endsWith("e") && !stem.endsWith("ee") && !stem.endsWith("ye");
+    if (stem.endsWith("ie")) {
+      return stem.substring(0, stem.length() - 2) + "ying";
+    }
+    boolean silent = stem.length() > 2 && stem.matches(".*[^eyo]e");
     return (silent ? stem.substring(0, stem.length() - 1) : stem) + "ing";
   }
 

@@ -112,6 +112,19 @@ class EventSieveTest {
         List.of(), told("It would be rash to believe that Nelson Mandela made a commitment."));
   }
 
+  @Test
+  void aVetoIsToldInThePresentToo() {
+    assertEquals(told("Russia vetoed the resolution."), told("Russia vetoes the resolution."));
+    assertTrue(told("Russia vetoes the resolution.").getFirst().startsWith("REJECT"));
+  }
+
+  @Test
+  void talksByVideoAreACall() {
+    assertEquals("phone", mode("Helmut Kohl and Zhou Enlai spoke by video link on Monday."));
+    assertEquals("phone", mode("Helmut Kohl and Zhou Enlai spoke by phone on Monday."));
+    assertEquals("null", mode("Helmut Kohl and Zhou Enlai spoke about a video on Monday."));
+  }
+
   // ---- who and whom ----
 
   @Test
@@ -210,6 +223,14 @@ class EventSieveTest {
       }
     }
     return told;
+  }
+
+  private String mode(String text) {
+    return readout.read(Document.of("sentence", text)).events().stream()
+        .filter(event -> event.type() == EventType.CONSULT)
+        .map(event -> String.valueOf(event.mode()))
+        .findFirst()
+        .orElse("no contact");
   }
 
   private static String line(Reading reading, EventMention event) {

@@ -48,6 +48,11 @@ class ChunksTest {
     assertEquals(
         new VerbForms("say", "says", "said", "said", "saying"),
         VerbForms.of("say(says,said,said)"));
+    assertEquals(
+        new VerbForms("veto", "vetoes", "vetoed", "vetoed", "vetoing"), VerbForms.of("veto"));
+    assertEquals("radios", VerbForms.of("radio").third());
+    assertEquals(new VerbForms("die", "dies", "died", "died", "dying"), VerbForms.of("die"));
+    assertEquals("freeing", VerbForms.of("free").gerund());
   }
 
   private static Chunks chunks(String text) {
