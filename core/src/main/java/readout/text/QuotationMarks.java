@@ -20,6 +20,14 @@ final class QuotationMarks {
   private final List<Quotation> found = new ArrayList<>();
   private @Nullable Quotation open;
 
+  /**
+   * Where a single closing mark was last looked for, and where it stood: each text is gone over
+   * once.
+   */
+  private int soughtFrom;
+
+  private int nextSingleClose = -1;
+
   private QuotationMarks(String text, List<Sentence> sentences) {
     this.text = text;
     this.sentences = sentences;
@@ -175,12 +183,19 @@ final class QuotationMarks {
     if (!Character.isUpperCase(text.charAt(at + 1)) && text.charAt(at) == '\'') {
       return false;
     }
-    for (int i = at + 2; i < paragraph.end(); i++) {
-      if (isSingleClose(i, paragraph)) {
-        return true;
+    return nextSingleClose(at + 2, paragraph) < paragraph.end();
+  }
+
+  /** The paragraph's end where none closes. */
+  private int nextSingleClose(int from, Span paragraph) {
+    if (from < soughtFrom || from > nextSingleClose) {
+      soughtFrom = from;
+      nextSingleClose = from;
+      while (nextSingleClose < paragraph.end() && !isSingleClose(nextSingleClose, paragraph)) {
+        nextSingleClose++;
       }
     }
-    return false;
+    return nextSingleClose;
   }
 
   private boolean isClosing(int i, Span paragraph, int start) {

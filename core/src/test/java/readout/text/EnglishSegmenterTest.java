@@ -150,6 +150,12 @@ class EnglishSegmenterTest {
     assertTimeout(Duration.ofSeconds(20), () -> segment(marks));
   }
 
+  @Test
+  void aHundredThousandMarksThatNobodyClosesTakeLinearTime() {
+    assertTimeout(Duration.ofSeconds(20), () -> segment("'A ".repeat(150_000)));
+    assertTimeout(Duration.ofSeconds(20), () -> segment("'A ".repeat(150_000) + "end'"));
+  }
+
   @Property(tries = 500)
   void sentencesNeverOverlapAndTokensStayInside(@ForAll @StringLength(max = 300) String text) {
     var read = segment(text);
