@@ -108,7 +108,7 @@ final class CsvFiles implements Exchange {
       each.put("dc:description", column.about());
       each.put("datatype", column.type().csvw());
       if (column.type() == Table.Type.TEXTS) {
-        each.put("separator", "; ");
+        each.put("separator", Tables.BETWEEN);
       }
     }
   }

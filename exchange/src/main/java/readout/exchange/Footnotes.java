@@ -40,7 +40,7 @@ final class Footnotes {
     String day = card.day();
     return new Note(
         notes.size() + 1,
-        Sentences.flat(telling.wording()),
+        Entry.flat(telling.wording()),
         card.name() + ", " + (day == null ? "no date" : day),
         url == null ? "" : url);
   }

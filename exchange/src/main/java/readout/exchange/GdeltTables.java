@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import readout.export.Entry;
 import readout.ontology.EventType;
 import readout.record.Fact;
 import readout.record.Party;
@@ -245,7 +246,7 @@ final class GdeltTables implements Exchange {
 
   private static void line(OutputStream out, List<String> cells) {
     try {
-      List<String> flat = cells.stream().map(Sentences::flat).toList();
+      List<String> flat = cells.stream().map(Entry::flat).toList();
       out.write((String.join("\t", flat) + "\n").getBytes(StandardCharsets.UTF_8));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import readout.export.Entry;
 
 /**
  * The brief in Markdown (CommonMark, with footnotes as GitHub and Pandoc read them). What comes
@@ -72,7 +73,7 @@ final class MarkdownBrief implements Exchange {
   }
 
   static String escaped(String text) {
-    return Sentences.flat(text)
+    return Entry.flat(text)
         .replaceAll("([\\\\`*_{}\\[\\]()#!|<>&~^])", "\\\\$1")
         .replaceAll("(?i)(https?|ftp)://", "$1\\\\://")
         .replaceAll("(?i)www\\.", "www\\\\.");

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.record.Fact;
 import readout.record.FactDate;
@@ -90,27 +92,43 @@ final class NinjsItems implements Exchange {
   }
 
   private static void named(ObjectNode json, List<Fact> facts) {
-    Map<String, Party> people = new java.util.TreeMap<>();
-    Map<String, Party> bodies = new java.util.TreeMap<>();
+    var named = new TreeMap<String, Party>();
     for (Fact fact : facts) {
-      for (List<Party> parties : List.of(fact.actors(), fact.recipients())) {
-        for (Party party : parties) {
-          String id = party.id();
-          if (id != null) {
-            (id.startsWith("person:") ? people : bodies).putIfAbsent(id, party);
-          }
-        }
-      }
+      Stream.concat(fact.actors().stream(), fact.recipients().stream())
+          .forEach(party -> add(named, party));
+      add(named, fact.place());
     }
-    list(json, "people", people);
-    list(json, "organisations", bodies);
+    for (String property : List.of("people", "organisations", "places")) {
+      list(json, property, named);
+    }
   }
 
-  private static void list(ObjectNode json, String name, Map<String, Party> parties) {
-    if (!parties.isEmpty()) {
-      ArrayNode list = json.putArray(name);
-      parties.forEach(
-          (id, party) -> list.addObject().put("uri", uri(id)).put("name", party.name()));
+  private static void add(Map<String, Party> named, @Nullable Party party) {
+    String id = party == null ? null : party.id();
+    if (party != null && id != null) {
+      named.putIfAbsent(id, party);
+    }
+  }
+
+  /** Groups of people ("Cubans") and what is known by its words alone are none of the three. */
+  private static String property(String id) {
+    return switch (id.substring(0, id.indexOf(':') + 1)) {
+      case "person:" -> "people";
+      case "org:", "body:", "outlet:", "format:" -> "organisations";
+      case "place:", "state:" -> "places";
+      default -> "";
+    };
+  }
+
+  private static void list(ObjectNode json, String name, Map<String, Party> named) {
+    ArrayNode list = json.arrayNode();
+    named.forEach((id, party) -> {
+      if (property(id).equals(name)) {
+        list.addObject().put("uri", uri(id)).put("name", party.name());
+      }
+    });
+    if (!list.isEmpty()) {
+      json.set(name, list);
     }
   }
 

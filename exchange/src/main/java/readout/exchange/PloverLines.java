@@ -171,17 +171,24 @@ final class PloverLines implements Exchange {
 
   private static void size(ObjectNode json, List<Quantity> numbers) {
     ObjectNode size = JSON.createObjectNode();
-    for (Quantity number : numbers) {
-      String what = String.valueOf(number.what());
-      switch (what) {
-        case "killed" -> size.put("dead", number.value());
-        case "wounded" -> size.put("injured", number.value());
-        case "arrested" -> size.put("arrested", number.value());
-        default -> {}
-      }
-    }
+    count(size, "dead", "killed", numbers);
+    count(size, "injured", "wounded", numbers);
+    count(size, "arrested", "arrested", numbers);
     if (!size.isEmpty()) {
       json.set("size", size);
+    }
+  }
+
+  /** Of several numbers none can stand for all: they may be parts of one another or add up. */
+  private static void count(ObjectNode size, String key, String what, List<Quantity> numbers) {
+    List<Double> values =
+        numbers.stream()
+            .filter(number -> what.equals(number.what()))
+            .map(Quantity::value)
+            .distinct()
+            .toList();
+    if (values.size() == 1) {
+      size.put(key, values.getFirst());
     }
   }
 

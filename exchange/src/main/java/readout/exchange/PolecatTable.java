@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import readout.export.Entry;
 import readout.record.Fact;
 import readout.record.Party;
 import readout.record.Telling;
@@ -154,7 +155,7 @@ final class PolecatTable implements Exchange {
   }
 
   private static String cell(@Nullable String value) {
-    return value == null || value.isBlank() ? NONE : Sentences.flat(value);
+    return value == null || value.isBlank() ? NONE : Entry.flat(value);
   }
 
   private static void line(OutputStream out, List<String> cells) {

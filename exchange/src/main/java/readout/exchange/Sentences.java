@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.event.EventMention;
 import readout.event.Status;
+import readout.export.Entry;
 import readout.record.Fact;
 import readout.record.FactDate;
 import readout.record.Party;
@@ -58,7 +59,7 @@ final class Sentences {
 
   /** The wording of the first telling on one line. */
   static String wording(Fact fact) {
-    return flat(fact.tellings().getFirst().wording());
+    return Entry.flat(fact.tellings().getFirst().wording());
   }
 
   /** The same in quotation marks, unless it brings its own. */
@@ -66,10 +67,5 @@ final class Sentences {
     String wording = wording(fact);
     boolean marked = wording.startsWith("\u201c") || wording.startsWith("\"");
     return marked ? wording : "\u201c" + wording + "\u201d";
-  }
-
-  /** On one line, without characters that print nothing. */
-  static String flat(String text) {
-    return text.replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
   }
 }

@@ -34,7 +34,7 @@ final class Tables {
           links(),
           stories());
 
-  private static final String BETWEEN = "; ";
+  static final String BETWEEN = "; ";
 
   private Tables() {}
 
@@ -315,8 +315,10 @@ final class Tables {
     return new ArrayList<>(Arrays.asList(cells));
   }
 
+  /** What stands between values stands in none of them: a comma takes its place there. */
   private static @Nullable String joined(Stream<String> values) {
-    String cell = values.collect(Collectors.joining(BETWEEN));
+    String cell =
+        values.map(value -> value.replace(BETWEEN, ", ")).collect(Collectors.joining(BETWEEN));
     return cell.isEmpty() ? null : cell;
   }
 }

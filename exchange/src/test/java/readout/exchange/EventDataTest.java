@@ -17,7 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.event.Quantity;
 import readout.ontology.EventType;
+import readout.record.Fact;
+import readout.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,6 +90,25 @@ class EventDataTest {
     assertEquals("AGREE", visit.get("event").get(0).asString());
     assertEquals("2015-08-10", visit.get("date").asString());
     assertTrue(visit.get("comment").asString().contains("2015-08-14"), visit.toString());
+  }
+
+  @Test
+  void ploverHasNoSizeWhereSeveralNumbersAreTold() throws IOException {
+    assertEquals("{\"dead\":13.0}", size(killed(13)));
+    assertEquals("{\"dead\":13.0}", size(killed(13), killed(13)));
+    assertEquals("", size(killed(13), killed(5)));
+  }
+
+  private static Quantity killed(int count) {
+    return new Quantity(count, "soldiers", "exact", "killed", new Span(0, 1));
+  }
+
+  private static String size(Quantity... numbers) throws IOException {
+    Fact met = SmallRecord.any();
+    var holding = SmallRecord.holding(SmallRecord.changed(met, met.actors(), List.of(numbers)));
+    String line = Written.by(new PloverLines(), holding).text("plover.jsonl");
+    JsonNode size = new JsonMapper().readTree(line).get("size");
+    return size == null ? "" : size.toString();
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.networknt.schema.Schema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -95,6 +96,29 @@ class PagesTest {
         Written.by(new NinjsItems(), RECORD).text("items.ninjs.jsonl").lines().toList();
     assertEquals(3, items.size());
     items.forEach(item -> assertEquals(List.of(), schema.validate(item, InputFormat.JSON), item));
+  }
+
+  @Test
+  void aStateIsAPlaceOfAnItemAndNoOrganisation() throws IOException {
+    var found = new TreeSet<String>();
+    Written.by(new NinjsItems(), RECORD)
+        .text("items.ninjs.jsonl")
+        .lines()
+        .map(JSON::readTree)
+        .forEach(item -> {
+          for (String property : List.of("people", "organisations", "places")) {
+            item.path(property)
+                .forEach(each -> found.add(property + " " + each.get("uri").asString()));
+          }
+        });
+    assertTrue(found.contains("people urn:readout:person%3Abarack-obama"), found.toString());
+    assertTrue(found.contains("places urn:readout:state%3ACUB"), found.toString());
+    assertTrue(found.contains("places urn:readout:place%3Apanama-city"), found.toString());
+    for (String kind : List.of("state", "place", "group", "person")) {
+      assertTrue(
+          found.stream().noneMatch(it -> it.startsWith("organisations urn:readout:" + kind)),
+          found.toString());
+    }
   }
 
   @Test

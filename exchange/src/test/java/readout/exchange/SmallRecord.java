@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import readout.Readout;
+import readout.event.Quantity;
+import readout.event.Status;
+import readout.ontology.EventType;
 import readout.record.Chronicle;
 import readout.record.Fact;
 import readout.record.Link;
+import readout.record.Party;
 import readout.record.RecordInMemory;
 import readout.story.Story;
 import readout.text.Document;
@@ -54,6 +58,67 @@ final class SmallRecord implements Holdings {
     List<List<Fact>> told = new ArrayList<>();
     DOCUMENTS.forEach(document -> told.add(chronicle.tell(readout.read(document))));
     return new SmallRecord(RecordInMemory.of(chronicle, told));
+  }
+
+  /** A dated meeting that took place. */
+  static Fact any() {
+    return read().record.facts().stream()
+        .filter(fact -> fact.type() == EventType.CONSULT && fact.status() == Status.OCCURRED)
+        .filter(fact -> fact.date() != null)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The same record with one fact alone. */
+  static Holdings holding(Fact fact) {
+    Holdings whole = read();
+    return new Holdings() {
+      @Override
+      public void eachDocument(Consumer<Document> each) {
+        whole.eachDocument(each);
+      }
+
+      @Override
+      public void eachFact(Consumer<Fact> each) {
+        each.accept(fact);
+      }
+
+      @Override
+      public List<Link> links() {
+        return List.of();
+      }
+
+      @Override
+      public List<Story> stories() {
+        return List.of();
+      }
+
+      @Override
+      public List<Fact> factsOf(Story story) {
+        return List.of();
+      }
+    };
+  }
+
+  static Fact changed(Fact it, List<Party> actors, List<Quantity> numbers) {
+    return new Fact(
+        it.id(),
+        it.group(),
+        it.kind(),
+        it.type(),
+        it.mode(),
+        it.context(),
+        actors,
+        it.recipients(),
+        it.date(),
+        it.place(),
+        it.status(),
+        it.attribution(),
+        it.duration(),
+        numbers,
+        it.commitment(),
+        it.tellings(),
+        it.confidence());
   }
 
   @Override

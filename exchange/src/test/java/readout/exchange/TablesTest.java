@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import readout.record.Fact;
+import readout.record.Party;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,6 +81,16 @@ class TablesTest {
               .toList();
       assertEquals(List.of(head.split(",", -1)), described);
     }
+  }
+
+  @Test
+  void aCellFallsApartIntoAsManyValuesAsWentIn() throws IOException {
+    Fact one = SmallRecord.any();
+    Party party = new Party("Ministry of Trade; Ports; Fish", null, null, null, null, "it");
+    Party other = new Party("Customs", null, null, null, null, "they");
+    var facts = SmallRecord.holding(SmallRecord.changed(one, List.of(party, other), one.numbers()));
+    String cells = Written.by(new CsvFiles(), facts).text("facts.csv");
+    assertTrue(cells.contains(",\"Ministry of Trade, Ports, Fish; Customs\","), cells);
   }
 
   @Test
