@@ -1,15 +1,30 @@
 package readout;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -145,6 +160,7 @@ class BordersTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.net.http..", "java.sql..", "javax.net..", "org.sqlite..")
+        .orShould(reachOtherMachines())
         .because("the same code runs on a laptop and in a stream engine")
         .check(HOUSE);
   }
@@ -152,6 +168,7 @@ class BordersTest {
   @Test
   void exchangeReadsNoDatabaseAndNoNetwork() {
     forbid("readout.exchange..", "java.net.http..", "javax.net..", "org.sqlite..")
+        .orShould(reachOtherMachines())
         .because("a format writes what it is given, wherever that is kept")
         .check(HOUSE);
   }
@@ -229,7 +246,45 @@ class BordersTest {
         .callMethod(Locale.class, "getDefault")
         .orShould()
         .callMethod(TimeZone.class, "getDefault")
+        .orShould()
+        .callMethod(ZoneId.class, "systemDefault")
+        .orShould()
+        .callMethod(Charset.class, "defaultCharset")
         .because("the same input gives the same bytes, on every day and machine")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyDeadlinesCountSecondsInCore() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(APP)
+        .and()
+        .doNotHaveFullyQualifiedName("readout.collection.page.Deadline")
+        .and()
+        .doNotHaveFullyQualifiedName("readout.collection.pdf.Deadline")
+        .should()
+        .callMethod(System.class, "nanoTime")
+        .because("a clock may decide whether there is a result, never which")
+        .check(HOUSE);
+  }
+
+  @Test
+  void numbersAreWrittenAlikeEverywhere() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+        .orShould()
+        .callMethod(PrintStream.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(PrintWriter.class, "printf", String.class, Object[].class)
+        .orShould()
+        .callMethod(PrintWriter.class, "format", String.class, Object[].class)
+        .because("under some locales %d gives digits that no reader of JSON knows")
         .check(HOUSE);
   }
 
@@ -244,7 +299,20 @@ class BordersTest {
         .check(HOUSE);
   }
 
-  private static ArchRule forbid(String from, String... to) {
+  /** Whatever opens a connection; addresses and their parts are only text. */
+  private static ArchCondition<JavaClass> reachOtherMachines() {
+    return dependOnClassesThat(
+        belongToAnyOf(
+            URL.class,
+            URLConnection.class,
+            Socket.class,
+            ServerSocket.class,
+            DatagramSocket.class,
+            InetAddress.class,
+            SocketChannel.class));
+  }
+
+  private static ClassesShouldConjunction forbid(String from, String... to) {
     return noClasses()
         .that()
         .resideInAPackage(from)

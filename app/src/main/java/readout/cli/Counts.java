@@ -18,7 +18,12 @@ final class Counts {
   }
 
   static String json(Tally tally) {
-    return "{\"added\":%d,\"known\":%d,\"unreadable\":%d}"
-        .formatted(tally.added(), tally.known(), tally.unreadable());
+    return "{\"added\":"
+        + tally.added()
+        + ",\"known\":"
+        + tally.known()
+        + ",\"unreadable\":"
+        + tally.unreadable()
+        + "}";
   }
 }

@@ -1,6 +1,7 @@
 package readout.export;
 
 import java.util.List;
+import java.util.Locale;
 import readout.record.Fact;
 import readout.reuse.Origin;
 import readout.reuse.Origins;
@@ -31,7 +32,7 @@ public final class StoryLines {
 
   /** Two lines for a list of stories. */
   public String entry(int number, Story story, Origins origins, int facts) {
-    return ink.strong("%3d  %s".formatted(number, Entry.flat(story.title())))
+    return ink.strong(String.format(Locale.ROOT, "%3d  %s", number, Entry.flat(story.title())))
         + "  "
         + ink.id(story.id())
         + "\n     "

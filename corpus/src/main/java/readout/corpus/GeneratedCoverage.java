@@ -127,8 +127,14 @@ final class GeneratedCoverage {
     var act = new GeneratedCoverage(-1 - number / 3L);
     String told = act.act(day);
     List<String> words = act.words();
-    return "{\"id\":\"g%07d\",\"outlet\":\"Outlet %d\",\"date\":\"%s\",\"title\":\"%s\",\"text\":\"%s\"}\n"
-        .formatted(number, number % 41, day, article.title(words), article.text(told, day, words));
+    return String.format(
+        Locale.ROOT,
+        "{\"id\":\"g%07d\",\"outlet\":\"Outlet %d\",\"date\":\"%s\",\"title\":\"%s\",\"text\":\"%s\"}\n",
+        number,
+        number % 41,
+        day,
+        article.title(words),
+        article.text(told, day, words));
   }
 
   private String act(LocalDate day) {
