@@ -171,7 +171,7 @@ public final class Errands {
     boolean late = day != null && crawled != null && day.compareTo(crawled) > 0;
     return document.published() != null || day == null || late
         ? document
-        : document.published(
+        : document.publishedOn(
             new PublicationDate(
                 day, PublicationDate.Basis.METADATA, null, "told by " + reference.source()));
   }

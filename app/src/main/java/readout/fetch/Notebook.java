@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -264,18 +263,6 @@ public final class Notebook implements Diary, AutoCloseable {
     change.setString(10, reference == null ? null : reference.day());
     change.setString(11, reference == null ? null : reference.title());
     change.setString(12, reference == null ? null : reference.outlet());
-  }
-
-  /** Whether the notes say that an address was read; for tests and curious people. */
-  boolean wasRead(String address) {
-    String canonical = CanonicalUrl.of(address);
-    return noted(canonical == null ? address : canonical).state().equals("read");
-  }
-
-  /** The seconds since 1970 at which an address is due again. */
-  Instant dueAt(String address) {
-    String canonical = CanonicalUrl.of(address);
-    return Instant.ofEpochSecond(noted(canonical == null ? address : canonical).due());
   }
 
   @Override

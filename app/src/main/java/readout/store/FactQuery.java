@@ -51,12 +51,6 @@ public record FactQuery(
         null, actor, null, null, null, null, null, null, null, null, null, null, null);
   }
 
-  /** What somebody of a name is the first to say. */
-  public static FactQuery saidBy(String speaker) {
-    return new FactQuery(
-        null, null, null, speaker, null, null, null, null, null, null, null, null, null);
-  }
-
   /** The facts of a kind. */
   public static FactQuery ofKind(String kind) {
     return new FactQuery(

@@ -307,11 +307,6 @@ public record EventView(
     return line.entry().cards().stream().filter(card -> seen.add(card.id())).toList();
   }
 
-  /** Whether there is more than one account to set side by side. */
-  public boolean isCompared() {
-    return comparison.versions().size() > 1;
-  }
-
   /** "P1DT2H" in words. */
   public String duration() {
     String iso = line.fact().duration();

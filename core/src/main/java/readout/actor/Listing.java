@@ -38,13 +38,7 @@ sealed interface Listing {
       String end,
       List<String> members,
       String origin)
-      implements Listing {
-
-    /** Whether it existed on a day; an unknown day excludes nothing. */
-    boolean existedOn(@Nullable String day) {
-      return day == null || (Term.begun(start, day) && !Term.ended(end, day));
-    }
-  }
+      implements Listing {}
 
   /** A title or a common noun for people. */
   record Role(

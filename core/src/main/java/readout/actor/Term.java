@@ -31,11 +31,6 @@ record Term(
     return begun(start, day) && (end.isEmpty() ? within(confirmed, day) : within(end, day));
   }
 
-  /** Whether it was over by a day. */
-  boolean endedBefore(String day) {
-    return ended(end, day);
-  }
-
   private static boolean within(String last, String day) {
     return !last.isEmpty() && !ended(last, day);
   }

@@ -669,12 +669,11 @@ final class Chunker {
       String word = tokens.lower(at);
       if (isNegation(word) && at > first) {
         group.negate();
-      } else if (at > first && Words.isAdverb(word) && verbFollows(at + 1)) {
-        group.adverb();
-      } else if (group.takes(word, formOf(word), at == first, nextWord())) {
+      } else if (at == first || !isPassedOver(word)) {
+        if (!group.takes(word, formOf(word), at == first, nextWord())) {
+          break;
+        }
         head = at;
-      } else if (!(isQuoteMark(at) && verbFollows(at + 1) && at > first)) {
-        break;
       }
       at++;
       if (group.complete()) {
@@ -683,6 +682,11 @@ final class Chunker {
     }
     at = Math.max(at, first + 1);
     chunks.add(new Chunk(Chunk.Kind.VERBS, first, at - 1, head, List.of(), group.build()));
+  }
+
+  /** "has since left", "has “left”": neither adverb nor quotation mark ends a verb group. */
+  private boolean isPassedOver(String word) {
+    return (Words.isAdverb(word) || isQuoteMark(at)) && verbFollows(at + 1);
   }
 
   /** "not just" and "not only" deny nothing. */

@@ -1,7 +1,6 @@
 package readout.event;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import readout.text.Span;
 
 /**
@@ -23,10 +22,5 @@ public record Commitment(Strength strength, int due, List<Span> conditions) {
     EFFORT,
     /** A declared principle that nothing could keep or break. */
     PRINCIPLE
-  }
-
-  /** Whether there is anything that could be due. */
-  public @Nullable Integer dueIndex() {
-    return due < 0 ? null : due;
   }
 }

@@ -66,7 +66,7 @@ final class Undertakings {
     return last;
   }
 
-  /** Index of the verb that a promise is about, for those who show it. */
+  /** The first clause that hangs on a verb: what is promised; null where none does. */
   static @Nullable Clause content(ParsedSentence sentence, int verb) {
     for (Clause clause : sentence.clauses()) {
       if (clause.governor() >= 0 && sentence.clauses().get(clause.governor()).verb() == verb) {

@@ -27,8 +27,6 @@ final class VerbGroupBuilder {
     negated = true;
   }
 
-  void adverb() {}
-
   /**
    * Takes a word if it can go on the group.
    *

@@ -61,12 +61,7 @@ public record Document(
 
   /** The same document, published on a day given with the input. */
   public Document on(String day) {
-    return published(new PublicationDate(day, PublicationDate.Basis.METADATA, null, null));
-  }
-
-  public Document published(@Nullable PublicationDate date) {
-    return new Document(
-        id, source, text, bounds, partOf, url, title, outlet, date, language, voices, skipped);
+    return publishedOn(new PublicationDate(day, PublicationDate.Basis.METADATA, null, null));
   }
 
   public Document inLanguage(String code) {
@@ -75,7 +70,7 @@ public record Document(
   }
 
   /** The same document with this day of publication. */
-  public Document publishedOn(PublicationDate date) {
+  public Document publishedOn(@Nullable PublicationDate date) {
     return new Document(
         id, source, text, bounds, partOf, url, title, outlet, date, language, voices, skipped);
   }

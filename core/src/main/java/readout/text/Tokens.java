@@ -48,7 +48,7 @@ public final class Tokens {
     return text.substring(starts[i], ends[i]);
   }
 
-  /** Lower case, with typographic apostrophes made plain: for matching only. Interned. */
+  /** Lower case, with typographic apostrophes made plain: for matching only. */
   public String lower(int i) {
     return lower[i];
   }

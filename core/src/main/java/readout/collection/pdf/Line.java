@@ -16,10 +16,6 @@ record Line(int page, double left, double right, double base, double size, Strin
     return base - size;
   }
 
-  boolean overlapsAcross(Line other) {
-    return left < other.right && other.left < right;
-  }
-
   static double left(List<Line> lines) {
     return lines.stream().mapToDouble(Line::left).min().orElse(0);
   }
