@@ -21,8 +21,7 @@ final class Repeats {
   /** Of these a text tells several in a row. */
   private static final Set<String> BY_THE_DOZEN = Set.of("discontinue", "restrict", "withhold");
 
-  private static final Set<EventType> SEVERAL =
-      EnumSet.of(EventType.OTHER, EventType.CONCEDE, EventType.PROPOSE);
+  private static final Set<EventType> SEVERAL = EnumSet.of(EventType.OTHER, EventType.CONCEDE);
 
   private Repeats() {}
 
@@ -61,10 +60,10 @@ final class Repeats {
     return pair.isSurelyRead() && ofSomebody && inADay && !isSeveral(pair.a());
   }
 
-  /** Of shots, denials, promises, offers and acts without a type a text tells several. */
+  /** Of sayings, shots, promises and acts without a type a text tells several. */
   private static boolean isSeveral(Profile profile) {
     String mode = profile.fact().mode();
-    return profile.isDenial()
+    return profile.isSpeech()
         || profile.fact().commitment() != null
         || profile.isViolence()
         || SEVERAL.contains(profile.fact().type())

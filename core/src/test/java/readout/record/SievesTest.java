@@ -160,6 +160,19 @@ class SievesTest {
   }
 
   @Test
+  void whatIsSaidTwiceInARowIsTwo() {
+    two(
+        word("The government said the harbour was open.").inSentence(3, 0),
+        word("Nobody had been asked for money, it told Velmar.").inSentence(4, 100));
+  }
+
+  private static Telltale word(String wording) {
+    return Telltale.of(EventType.STATEMENT, "a", wording)
+        .by("XAA")
+        .in(Status.OCCURRED, EventMention.Kind.STATEMENT);
+  }
+
+  @Test
   void norFarApart() {
     two(
         pact("Velmar and Ossia shook hands on the nets.").inSentence(3, 0),
