@@ -125,7 +125,7 @@ final class Sieves {
       List.of(
           new Sieve(
               "violence told alike",
-              p -> p.parties() >= 1 && p.extra() >= SOME && p.days() >= DAYS_AROUND),
+              p -> p.parties() >= 1 && p.extra() >= SOME && isOfItsWeek(p)),
           new Sieve(
               "violence over the text that tells it",
               p -> p.parties() >= 1 && p.isHeadline() && p.extra() >= A_LITTLE),
@@ -134,6 +134,12 @@ final class Sieves {
           new Sieve(
               "violence of one manner in one affair",
               p -> isInOneMannerInOneAffair(p) && p.parties() >= 1));
+
+  /** Where a text does not say when it was published, nothing stands against it. */
+  private static boolean isOfItsWeek(Pair pair) {
+    boolean undated = pair.a().days().isEmpty() || pair.b().days().isEmpty();
+    return undated || pair.days() >= DAYS_AROUND;
+  }
 
   private static final List<Sieve> PROMISES =
       List.of(
