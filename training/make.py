@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
 """From data to the weights of the trained reader, in one command.
 
-    python3 make.py --data DATA --corpus LINES --encoder MODEL.onnx --larger LARGER.onnx --tokenizer TOKENIZER.json --work FOLDER
+    python3 make.py --data DATA --corpus LINES --encoder MODEL.onnx --tokenizer TOKENIZER.json --work FOLDER
 
-DATA holds attribution/polnear_train.jsonl and polnear_dev.jsonl; LINES is what the corpus module writes with
-`marks train`; MODEL.onnx and TOKENIZER.json are those of all-MiniLM-L6-v2 as exported to ONNX, LARGER.onnx is e5-small-v2,
-which has the same word pieces. The finished files and the manifest go to --out (default: the resources of the model
-module); --try takes the same way in a few minutes, on little data, and ships nothing. README.md has the whole recipe.
+DATA holds the collections named below; LINES is what the corpus module writes with `marks train`; marks/ is what we marked in news
+items of our own and in texts of others; MODEL.onnx is e5-small-v2 as exported to ONNX. The finished files and the manifest go to --out
+(default: the resources of the model module); --try takes the same way in a few minutes and ships nothing. README.md has the whole recipe.
 """
 import argparse
 import datetime
@@ -19,25 +18,27 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+MARKS = HERE / "marks"
 RESOURCES = HERE.parent / "model" / "src" / "main" / "resources" / "readout" / "model"
 
 LICENCES = {
-    "polnear_train.jsonl": "none stated; article texts belong to their publishers",
-    "polnear_dev.jsonl": "none stated; article texts belong to their publishers",
-    "corpus": "CC BY 4.0",
-    "encoder": "Apache-2.0 (all-MiniLM-L6-v2)",
-    "larger": "MIT (e5-small-v2)",
+    "attribution/polnear_train.jsonl": "none stated; article texts belong to their publishers",
+    "attribution/polnear_dev.jsonl": "none stated; article texts belong to their publishers",
+    "events/cameo_train.jsonl": "research use; sentences belong to their publishers",
+    "stories/articles.jsonl": "only ECB+ (annotation CC BY 3.0); texts belong to their publishers",
+    "actors/crossner_politics_train.jsonl": "MIT; sentences CC BY-SA",
+    "actors/gum_train.jsonl": "CC BY-NC-SA 4.0 as a whole; single documents freer",
+    "modality/meantime_events.jsonl": "CC BY 4.0",
 }
+NETWORKS = ("reader.onnx", "look.onnx", "events.labels")
 
-# A small reader that has seen most of two passes, with a rate that falls to nothing.
-FIRST = ["--epochs", "3", "--stop", "900", "--rate", "4e-4", "--head-rate", "2e-3", "--seed", "1"]
-SECOND = ["--steps", "1000", "--rate", "2.75e-4", "--head-rate", "1.4e-3", "--warm", "0.03", "--seed", "2"]
-# A reader of twice the depth; and the small one taught by it, which is what ships.
-LARGER = ["--steps", "1500", "--rate", "3e-4", "--head-rate", "2e-3", "--seed", "11"]
-TAUGHT = ["--steps", "1800", "--rate", "3e-4", "--head-rate", "1.5e-3", "--warm", "0.04", "--seed", "21"]
-# How many times over the corpus is read beside the larger, plainer set.
-CORPUS_TIMES = {"second": 3, "larger": 2, "taught": 2}
-TRY = ["--steps", "8", "--stop", "8", "--limit", "24"]
+# Who says what, and what happened, each alone; then both from the mean of the two; then all passes again with a rate that falls to nothing.
+OF_EVENTS = ["corpus", "marks", "cameo", "crossner_politics", "gum", "facts"]
+BOTH = ["polnear=0.33", "says=2", "crossner_politics=0.35", "gum=0.25", "facts=0.3", "cameo=0.7"]
+SAID = ["--steps", "1500", "--seed", "11", "--parts", *(f"{name}=0" for name in OF_EVENTS)]
+TOLD = ["--steps", "2400", "--seed", "4", "--parts", "polnear=0", "says=0"]
+MEAN = ["--steps", "3500", "--stop", "1900", "--seed", "31", "--parts", *BOTH]
+LAST = ["--epochs", "3", "--rate", "2.4e-4", "--head-rate", "1.5e-3", "--warm", "0.03", "--seed", "33", "--parts", *BOTH]
 
 
 def run(module, *arguments):
@@ -52,37 +53,33 @@ def sha256(path):
 
 def main():
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("--data", "--corpus", "--encoder", "--larger", "--tokenizer", "--work"):
+    for name in ("--data", "--corpus", "--encoder", "--tokenizer", "--work"):
         ap.add_argument(name, required=True, type=lambda p: Path(p).resolve())
     ap.add_argument("--out", type=lambda p: Path(p).resolve(), default=RESOURCES)
-    ap.add_argument("--try", dest="trial", action="store_true", help="a few steps on little data, shipped nowhere")
+    ap.add_argument("--all", action="store_true", help="leave no CAMEO sentences out to measure on")
+    ap.add_argument("--try", dest="trial", action="store_true", help="a few steps of each run, shipped nowhere")
     a = ap.parse_args()
     a.work.mkdir(parents=True, exist_ok=True)
-    train, dev = a.data / "attribution" / "polnear_train.jsonl", a.data / "attribution" / "polnear_dev.jsonl"
-    teach(a, train, shortened(dev, a.work / "dev.jsonl", 2) if a.trial else dev)
-    run("export", "--encoder", a.encoder, "--weights", a.work / "taught.pt", "--out", a.work / "attribution.onnx")
-    run("calibrate", "--model", a.work / "attribution.onnx", "--tokenizer", a.tokenizer, "--data", shortened(dev, a.work / "dev.jsonl", 8) if a.trial else dev,
+    teach(a)
+    run("export", "--encoder", a.encoder, "--weights", a.work / "last.pt", "--out", a.work)
+    dev = a.data / "attribution" / "polnear_dev.jsonl"
+    run("calibrate", "--model", a.work / "reader.onnx", "--tokenizer", a.tokenizer, "--data", shortened(dev, a.work / "dev.jsonl", 8) if a.trial else dev,
         "--out", a.work / "attribution.calibration")
-    (a.work / "manifest.json").write_text(json.dumps(manifest(a, train, dev), indent=2) + "\n", encoding="utf8")
+    (a.work / "manifest.json").write_text(json.dumps(manifest(a), indent=2) + "\n", encoding="utf8")
     if not a.trial:
-        for name in ("attribution.onnx", "attribution.calibration", "manifest.json"):
+        for name in (*NETWORKS, "attribution.calibration", "manifest.json"):
             shutil.copy(a.work / name, a.out / name)
 
 
-def teach(a, train, dev):
-    """From the plain encoder to the small reader that a larger one has taught."""
-    common = ["--tokenizer", a.tokenizer, "--dev", dev]
-    small = [*common, "--encoder", a.encoder]
-    trial = TRY if a.trial else []
-
-    def data(name):
-        return ["--train", train, *[a.corpus] * CORPUS_TIMES.get(name, 0), "--out", a.work / f"{name}.pt"]
-
-    run("train_attribution", *small, *data("first"), *FIRST, *trial)
-    run("train_attribution", *small, *data("second"), "--start", a.work / "first.pt", *SECOND, *trial)
-    run("train_attribution", *common, "--encoder", a.larger, *data("larger"), *LARGER, *trial)
-    teacher = ["--teacher", a.work / "larger.pt", "--teacher-encoder", a.larger]
-    run("train_attribution", *small, *data("taught"), "--start", a.work / "second.pt", *teacher, *TAUGHT, *trial)
+def teach(a):
+    common = ["--encoder", a.encoder, "--tokenizer", a.tokenizer, "--corpus", a.corpus, "--data", a.data, "--marks", MARKS]
+    common += [] if a.all else ["--without-fold", "0"]
+    trial = ["--steps", "12", "--stop", "12"] if a.trial else []
+    said, told, mean = (a.work / f"{name}.pt" for name in ("said", "told", "mean"))
+    run("train", *common, "--out", said, *SAID, *trial)
+    run("train", *common, "--out", told, *TOLD, *trial)
+    run("train", *common, "--start", said, told, "--out", mean, *MEAN, *trial)
+    run("train", *common, "--start", mean, "--out", a.work / "last.pt", *LAST, *trial)
 
 
 def shortened(path, out, count):
@@ -91,20 +88,17 @@ def shortened(path, out, count):
     return out
 
 
-def manifest(a, train, dev):
+def manifest(a):
     return {
-        "model": "attribution",
+        "model": "reader",
         "made": datetime.date.today().isoformat(),
-        "encoder": {"file": a.encoder.name, "sha256": sha256(a.encoder), "licence": LICENCES["encoder"]},
-        "teacher": {"file": a.larger.name, "sha256": sha256(a.larger), "licence": LICENCES["larger"]},
-        "data": [
-            {"file": train.name, "use": "training", "sha256": sha256(train), "licence": LICENCES[train.name]},
-            {"file": "Readout corpus, train affairs", "use": "training", "sha256": sha256(a.corpus), "licence": LICENCES["corpus"]},
-            {"file": dev.name, "use": "calibration and measuring", "sha256": sha256(dev), "licence": LICENCES[dev.name]},
-        ],
-        "settings": {"first": FIRST, "second": SECOND, "larger": LARGER, "taught": TAUGHT, "corpus_times": CORPUS_TIMES},
+        "encoder": {"file": a.encoder.name, "sha256": sha256(a.encoder), "licence": "MIT (e5-small-v2)"},
+        "data": [{"file": "Readout corpus, train affairs", "sha256": sha256(a.corpus), "licence": "CC BY 4.0"},
+                 *({"file": p.name, "sha256": sha256(p), "licence": "CC BY 4.0"} for p in sorted(MARKS.glob("*.jsonl")))]
+        + [{"file": name, "sha256": sha256(a.data / name), "licence": licence} for name, licence in LICENCES.items()],
+        "settings": {"said": SAID, "told": TOLD, "mean": MEAN, "last": LAST, "all": a.all},
         "software": {p: importlib.metadata.version(p) for p in ("torch", "onnx", "onnxruntime", "tokenizers", "numpy")},
-        "weights": {"attribution.onnx": sha256(a.work / "attribution.onnx"), "bytes": (a.work / "attribution.onnx").stat().st_size},
+        "weights": {name: sha256(a.work / name) for name in NETWORKS},
         "scores": json.loads((a.work / "attribution.calibration.json").read_text()),
     }
 

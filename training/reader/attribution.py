@@ -5,7 +5,7 @@ from torch import nn
 from torch.nn import functional as F
 
 from .encoder import HIDDEN
-from .text import CLS, LONGEST, SEP, pieces, windows
+from .text import LONGEST
 
 TAGS = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 LABELS = ("source", "cue", "content")
@@ -34,25 +34,21 @@ class Heads(nn.Module):
         return self.tags(x), links
 
 
-def example(window, spans):
-    """One window as arrays; ``spans`` are the attributions with offsets. Targets are -100 where nothing is asked."""
-    n = len(window) + 2
-    ids = [CLS] + [p.id for p in window] + [SEP]
-    features = [0] + [p.feature for p in window] + [0]
-    tags = np.full(n, -100)
-    links = np.full((2, n), -100)
+def add(e, window, attributions, layer=""):
+    """Marks these attributions in the example of a window, in the outer layer or in the ``inner_`` one."""
+    tags, links = e[layer + "tags"], e[layer + "links"]
     for i, piece in enumerate(window):
         if piece.first:
             tags[i + 1] = 0
     low, high = window[0].start, window[-1].end
-    for a in spans:
+    for a in attributions:
         found = {}
         for label in LABELS:
             where = []
-            for s, e in a[label]:
-                if e <= low or s >= high:
+            for s, e_ in a[label]:
+                if e_ <= low or s >= high:
                     continue
-                inside = [i + 1 for i, p in enumerate(window) if p.first and s < _word_end(window, i) and p.start < e]
+                inside = [i + 1 for i, p in enumerate(window) if p.first and s < _word_end(window, i) and p.start < e_]
                 for k, i in enumerate(inside):
                     tags[i] = 1 + 2 * LABELS.index(label) + (k > 0)
                 where += inside
@@ -63,8 +59,15 @@ def example(window, spans):
             links[1, found["cue"]] = min(found["source"])
         elif not a["source"]:
             links[1, found["cue"]] = 0
-    words = np.array([False, *(p.first for p in window), False])
-    return {"ids": np.array(ids), "features": np.array(features), "tags": tags, "links": links, "words": words}
+
+
+def layers(document):
+    """A word has one tag in each layer: the outermost attributions, and those that stand directly inside one of them."""
+    told = document["attributions"]
+    within = [a.get("within", -1) for a in told]
+    outer = [a for a, w in zip(told, within) if w < 0 and a["content"]]
+    inner = [a for a, w in zip(told, within) if w >= 0 and within[w] < 0 and a["content"]]
+    return outer, inner
 
 
 def _word_end(window, i):
@@ -74,53 +77,21 @@ def _word_end(window, i):
     return window[j - 1].end
 
 
-def examples(document, tok, first=None):
-    text = document["text"]
-    return [example(w, document["attributions"]) for w in windows(pieces(text, tok), text, first=first)]
+def loss(tags, links, gold_tags, gold_links):
+    value = F.cross_entropy(tags.float().flatten(0, 1), gold_tags.flatten(), ignore_index=-100)
+    if (gold_links >= 0).any():
+        value = value + F.cross_entropy(links.float().flatten(0, 2), gold_links.flatten(), ignore_index=-100)
+    return value
 
 
-def batch_of(parts):
-    length = max(len(p["ids"]) for p in parts)
-    out = {
-        "ids": torch.zeros(len(parts), length, dtype=torch.long),
-        "mask": torch.zeros(len(parts), length),
-        "features": torch.zeros(len(parts), length, dtype=torch.long),
-    }
-    if "tags" in parts[0]:
-        out["tags"] = torch.full((len(parts), length), -100)
-        out["links"] = torch.full((len(parts), 2, length), -100)
-        out["words"] = torch.zeros(len(parts), length, dtype=torch.bool)
-    for i, p in enumerate(parts):
-        n = len(p["ids"])
-        out["ids"][i, :n] = torch.from_numpy(p["ids"])
-        out["mask"][i, :n] = 1
-        out["features"][i, :n] = torch.from_numpy(p["features"])
-        if "tags" in p:
-            out["tags"][i, :n] = torch.from_numpy(p["tags"])
-            out["links"][i, :, :n] = torch.from_numpy(p["links"])
-            out["words"][i, :n] = torch.from_numpy(p["words"])
-    return out
-
-
-def loss(tags, links, b):
-    tag_loss = F.cross_entropy(tags.float().flatten(0, 1), b["tags"].flatten(), ignore_index=-100)
-    if (b["links"] >= 0).any():
-        link_loss = F.cross_entropy(links.float().flatten(0, 2), b["links"].flatten(), ignore_index=-100)
-    else:
-        link_loss = 0.0
-    return tag_loss + link_loss
-
-
-def distil(tags, links, b, teacher_tags, teacher_links):
-    """Cross entropy against what a larger reader said of the same windows; links count as far as it saw a content or a cue."""
-    at = b["words"]
-    told = F.softmax(teacher_tags[at].float(), -1)
-    value = -(told * F.log_softmax(tags[at].float(), -1)).sum(-1).mean()
+def apart(tags, links, told_tags, told_links, words):
+    """How far the model is from what others said of the same words, as chances; links count as far as these saw a content or a cue."""
+    told = told_tags[words]
+    value = -(told * F.log_softmax(tags[words].float(), -1)).sum(-1).mean()
     for row, (begins, goes_on) in enumerate(((5, 6), (3, 4))):
         weight = told[:, begins] + told[:, goes_on]
-        wanted, got = teacher_links[:, row][at].float(), links[:, row][at].float()
-        apart = -(F.softmax(wanted, -1) * F.log_softmax(got, -1)).sum(-1)
-        value = value + 0.5 * (weight * apart).sum() / weight.sum().clamp(min=1e-3)
+        off = -(told_links[:, row][words] * F.log_softmax(links[:, row][words].float(), -1)).sum(-1)
+        value = value + 0.5 * (weight * off).sum() / weight.sum().clamp(min=1e-3)
     return value
 
 

@@ -7,6 +7,7 @@ import numpy as np
 import onnxruntime
 
 from . import attribution
+from .examples import blank
 from .text import pieces, read_lines, tokenizer, windows
 
 WORD = re.compile(r"[^\W_]+|[^\w\s]|_")
@@ -16,8 +17,8 @@ def read(session, document, tok):
     """As the Java reader does: window by window, nothing padded."""
     found = []
     for w in windows(pieces(document["text"], tok), document["text"]):
-        e = attribution.example(w, [])
-        tags, links = session.run(None, {"ids": e["ids"][None].astype(np.int64), "features": e["features"][None].astype(np.int64)})
+        e = blank(w)
+        tags, links = session.run(["tags", "links"], {"ids": e["ids"][None].astype(np.int64), "features": e["features"][None].astype(np.int64)})
         found += attribution.decode(w, tags[0], links[0])
     return [a for a in found if a["cue"]]
 

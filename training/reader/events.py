@@ -9,8 +9,10 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 
+from . import attribution
 from .encoder import HIDDEN, Layer
-from .text import CLS, SEP, pieces, windows
+from .examples import blank, words_of
+from .text import pieces, windows
 
 TYPES = ["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN",
          "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "STATEMENT", "PROPOSE", "OTHER"]
@@ -24,7 +26,6 @@ MODES_OF = {
 MODES = ["-"] + sorted({mode for modes in MODES_OF.values() for mode in modes.split()})
 NAMES = ["O", "B-PERSON", "I-PERSON", "B-ORG", "I-ORG", "B-PLACE", "I-PLACE"]
 SPANS = ["O", "B-S", "I-S", "B-T", "I-T", "B-R", "I-R"]
-MASK = 103
 # How many pieces on each side are looked at where sentences are not known.
 NEAR = 25
 
@@ -79,44 +80,6 @@ class Around(nn.Module):
         return self.statuses(at), self.modes(at), self.roles(x).transpose(1, 2)
 
 
-class Reader(nn.Module):
-    def __init__(self, enc):
-        super().__init__()
-        self.encoder = enc
-        self.events = Heads()
-        self.around = Around()
-
-    def forward(self, b, drop=0.0):
-        x = self.encoder(b["ids"], b["mask"], b["features"], drop)
-        x = F.dropout(x, drop, self.training)
-        return x, *self.events(x), *self.events.beside(x, b["mask"])
-
-    def look(self, x, rows, drop=0.0):
-        """What the second look gives for these events of a block."""
-        some = x[rows["window"][:, None], rows["place"]]
-        return self.around(some, rows["mask"], rows["trigger"], rows["kind"], drop)
-
-
-def words_of(window):
-    """For each word the place of its first piece, [CLS] counted, and its stretch of the text."""
-    out = []
-    for i, p in enumerate(window):
-        if p.first:
-            out.append([i + 1, p.start, p.end])
-        elif out:
-            out[-1][2] = p.end
-    return out
-
-
-def blank(window):
-    n = len(window) + 2
-    return {
-        "ids": np.array([CLS] + [p.id for p in window] + [SEP]), "features": np.array([0] + [p.feature for p in window] + [0]),
-        "words": np.array([i + 1 for i, p in enumerate(window) if p.first], dtype=np.int64), "quad": -100, "events": [],
-        **{name: np.full(n, -100) for name in ("types", "names", "spans")},
-    }
-
-
 def touching(words, start, end):
     return [at for at, s, e in words if s < end and start < e]
 
@@ -139,6 +102,8 @@ def of_corpus(document, tok, first=None):
     out = []
     for window in windows([line for line in lines if line], text, first=first):
         e, words = blank(window), words_of(window)
+        for layer, marked in zip(("", "inner_"), attribution.layers(document)):
+            attribution.add(e, window, marked, layer)
         e["types"][[w[0] for w in words]] = 0
         for event in document["events"]:
             at = touching(words, *event["trigger"])
@@ -242,33 +207,6 @@ def of_facts(records, tok, first=None):
     return out
 
 
-def blurred(b, source):
-    """The same block with some words hidden, and some windows in the capitals of a headline or in none."""
-    ids, features = b["ids"].clone(), b["features"]
-    hide = (torch.rand(ids.shape, generator=source) < 0.08) & (b["mask"] > 0) & (ids != CLS) & (ids != SEP)
-    ids[hide] = MASK
-    draw = torch.rand(len(ids), 1, generator=source)
-    case = torch.where(draw < 0.05, 1, torch.where(draw < 0.08, 2, 0))
-    lettered = (features // 4 != 3) & (ids != CLS) & (ids != SEP) & (b["mask"] > 0)
-    return {**b, "clean": {name: b[name] for name in ("ids", "mask", "features")}, "ids": ids, "features": torch.where((draw < 0.12) & lettered, case * 4 + features % 4, features)}
-
-
-def batch_of(parts):
-    """Windows as one block, and of their events a row for each word of a trigger."""
-    n, length = len(parts), max(len(p["ids"]) for p in parts)
-    out = {k: torch.full((n, length), -100) for k in ("types", "spans", "names")}
-    out |= {"ids": torch.zeros(n, length, dtype=torch.long), "features": torch.zeros(n, length, dtype=torch.long),
-            "mask": torch.zeros(n, length), "words": torch.zeros(n, length, dtype=torch.bool), "quad": torch.tensor([p["quad"] for p in parts])}
-    for i, p in enumerate(parts):
-        size = len(p["ids"])
-        for k in ("ids", "features", "types", "spans", "names"):
-            out[k][i, :size] = torch.from_numpy(p[k])
-        out["mask"][i, :size] = 1
-        out["words"][i, torch.from_numpy(p["words"])] = True
-    out["rows"] = rows_of(parts)
-    return out
-
-
 def rows_of(parts):
     """The events of a block, each with its sentence; None where it has none."""
     told = [(i, event) for i, p in enumerate(parts) for event in p["events"]]
@@ -290,39 +228,8 @@ def rows_of(parts):
     return out
 
 
-def loss(model, b, drop, larger=None):
-    """What is wrong in a block; with a larger reader, half of it is how far the model is from that one."""
-    x, types, names, quad, spans = model(b, drop)
-    total = types.float().sum() * 0
-    for scores, gold, weight in ((types, b["types"], 3.0), (names, b["names"], 1.0), (spans, b["spans"], 1.0)):
-        if (gold >= 0).any():
-            total = total + weight * F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=-100, label_smoothing=0.02)
-    if (b["quad"] >= 0).any():
-        total = total + F.cross_entropy(quad.float(), b["quad"], ignore_index=-100, label_smoothing=0.05)
-    seen = [o.float() for o in model.look(x, b["rows"], drop)] if b["rows"] else None
-    if seen:
-        total = total + of_events(*seen, b["rows"])
-    return 0.5 * total + distance(larger, b, types, names, seen) if larger else total
-
-
-def distance(larger, b, types, names, seen):
-    """How far the model is from what a larger reader gives for each word and each marked event."""
-    with torch.no_grad():
-        x, their_types, their_names, _, _ = larger(b["clean"])
-        theirs = larger.look(x, b["rows"]) if seen else None
-    total = 3 * apart(types[b["words"]], their_types[b["words"]]) + apart(names[b["words"]], their_names[b["words"]])
-    if seen:
-        known = (b["rows"]["roles"] >= 0).float()
-        roles = F.binary_cross_entropy_with_logits(seen[2], theirs[2].float().sigmoid(), reduction="none") * known
-        total = total + apart(seen[0], theirs[0]) + 0.5 * apart(seen[1], theirs[1]) + 3 * (roles.sum(-1) / known.sum(-1).clamp(min=1)).sum(-1).mean()
-    return total
-
-
-def apart(mine, theirs):
-    return F.kl_div(F.log_softmax(mine.float(), -1), F.softmax(theirs.float(), -1), reduction="batchmean")
-
-
 def of_events(statuses, modes, roles, rows):
+    """What is wrong in what the second look says of the marked events of a block."""
     logs = F.log_softmax(statuses, -1).masked_fill(~rows["statuses"], -1e9)
     total = -torch.logsumexp(logs, -1).mean()
     if (rows["modes"] >= 0).any():

@@ -1,4 +1,4 @@
-"""From torch to an ONNX file in eight bits, small enough to live in the repository."""
+"""From torch to ONNX files in eight bits, small enough to live in the repository: the reader, and its second look."""
 import argparse
 import math
 from pathlib import Path
@@ -11,8 +11,10 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 from torch.nn import functional as F
 
-from . import encoder
-from .train_attribution import Reader
+from . import encoder, events
+from .network import Reader
+
+OUTPUTS = ["tags", "links", "inner_tags", "inner_links", "types", "names", "x"]
 
 
 class Attention(torch.autograd.Function):
@@ -45,7 +47,7 @@ class ShippedLayer(nn.Module):
 
 
 class Shipped(nn.Module):
-    """One window, no padding: ids and features in, tags and links out."""
+    """One window, no padding: ids and features in; for attributions and names scores out, for events chances, and what the second look looks at."""
 
     def __init__(self, reader):
         super().__init__()
@@ -53,54 +55,79 @@ class Shipped(nn.Module):
         reader.encoder.layers = nn.ModuleList(ShippedLayer(layer) for layer in reader.encoder.layers)
 
     def forward(self, ids, features):
-        return self.reader(ids, torch.ones_like(ids, dtype=torch.float32), features)
+        mask = torch.ones_like(ids, dtype=torch.float32)
+        x = self.reader.encoder(ids, mask, features)
+        types, names = self.reader.events(x)
+        return (*self.reader.attribution(x, mask), *self.reader.inner(x, mask), types.softmax(-1), names, x)
+
+
+class ShippedLook(nn.Module):
+    """One sentence of a window with the first pieces of one event's words marked."""
+
+    def __init__(self, reader):
+        super().__init__()
+        self.around = reader.around
+
+    def forward(self, x, trigger, kind):
+        statuses, modes, roles = self.around(x, torch.ones_like(trigger), trigger, kind)
+        return statuses.softmax(-1), modes.softmax(-1), roles.sigmoid()
 
 
 def export(reader, path):
-    shipped = Shipped(reader.eval())
-    ids = torch.randint(1000, 20000, (1, 23))
-    features = torch.randint(0, 16, (1, 23))
-    torch.onnx.export(
-        shipped, (ids, features), str(path), dynamo=False, opset_version=17,
-        input_names=["ids", "features"], output_names=["tags", "links"], custom_opsets={"com.microsoft": 1},
-        dynamic_axes={"ids": {1: "n"}, "features": {1: "n"}, "tags": {1: "n"}, "links": {2: "n", 3: "n"}})
-    check(shipped, path)
+    def given(n):
+        return torch.randint(1000, 20000, (1, n)), torch.randint(0, 16, (1, n))
+    axes = {name: {1: "n"} for name in ("ids", "features", "tags", "inner_tags", "types", "names", "x")} | {name: {2: "n", 3: "n"} for name in ("links", "inner_links")}
+    written(Shipped(reader.eval()), given, path, ["ids", "features"], OUTPUTS, axes)
 
 
-def check(shipped, path):
-    """The file must say what torch says, at another length than it was traced with."""
+def export_look(reader, path):
+    def given(n):
+        return torch.randn(1, n, encoder.HIDDEN), (torch.arange(n) == 3).float()[None], torch.randint(0, len(events.TYPES), (1,))
+    axes = {"x": {1: "n"}, "trigger": {1: "n"}, "roles": {2: "n"}}
+    written(ShippedLook(reader.eval()), given, path, ["x", "trigger", "kind"], ["statuses", "modes", "roles"], axes)
+
+
+def written(network, given, path, inputs, outputs, axes):
+    """Writes the network and holds it against itself at other lengths; ``given`` makes inputs of a length."""
+    torch.onnx.export(network, given(23), str(path), dynamo=False, opset_version=17, input_names=inputs, output_names=outputs,
+                      custom_opsets={"com.microsoft": 1}, dynamic_axes=axes)
     session = onnxruntime.InferenceSession(str(path))
     for n in (7, 61, 160):
-        ids, features = torch.randint(1000, 20000, (1, n)), torch.randint(0, 16, (1, n))
+        some = given(n)
         with torch.no_grad():
-            wanted = shipped(ids, features)
-        got = session.run(None, {"ids": ids.numpy(), "features": features.numpy()})
+            wanted = network(*some)
+        got = session.run(None, {name: value.numpy() for name, value in zip(inputs, some)})
         for w, g in zip(wanted, got):
-            assert np.abs(w.numpy() - g).max() < 1e-3, np.abs(w.numpy() - g).max()
+            assert np.abs(w.numpy() - g).max() < 2e-3, np.abs(w.numpy() - g).max()
 
 
-def quantize(source, target):
+def quantize(source, target, heads):
+    """In eight bits, save the small products of these heads."""
+    kept = [n.name for n in onnx.load(str(source)).graph.node if any(h in n.name for h in heads)]
     quantize_dynamic(str(source), str(target), per_channel=True, weight_type=QuantType.QInt8,
-                     op_types_to_quantize=["MatMul", "Gather", "Gemm", "Attention"], nodes_to_exclude=heads(source))
+                     op_types_to_quantize=["MatMul", "Gather", "Gemm", "Attention"], nodes_to_exclude=kept)
 
 
-def heads(path):
-    """The small products of the heads stay as they are."""
-    return [n.name for n in onnx.load(str(path)).graph.node if "/attribution/" in n.name]
+def labels():
+    """What the numbers of the outputs mean: types, statuses, modes, then the modes of each type."""
+    lines = [["types", *events.TYPES], ["statuses", *events.STATUSES], ["modes", *events.MODES]]
+    return "".join(" ".join(line) + "\n" for line in lines + [[t, m] for t, m in events.MODES_OF.items()])
 
 
 def main():
     ap = argparse.ArgumentParser()
-    ap.add_argument("--encoder", required=True)
-    ap.add_argument("--weights", required=True)
-    ap.add_argument("--out", required=True)
+    for name in ("encoder", "weights", "out"):
+        ap.add_argument("--" + name, required=True)
     a = ap.parse_args()
     reader = Reader(encoder.load(a.encoder))
     reader.load_state_dict(torch.load(a.weights))
-    full = Path(a.out).with_suffix(".fp32.onnx")
-    export(reader, full)
-    quantize(full, a.out)
-    print(full, full.stat().st_size, a.out, Path(a.out).stat().st_size)
+    out = Path(a.out)
+    export_look(reader, out / "look.fp32.onnx")
+    quantize(out / "look.fp32.onnx", out / "look.onnx", ["/kinds/", "/statuses/", "/modes/", "/roles/"])
+    export(reader, out / "reader.fp32.onnx")
+    quantize(out / "reader.fp32.onnx", out / "reader.onnx", ["/attribution/", "/inner/", "/events/"])
+    (out / "events.labels").write_text(labels(), encoding="utf8")
+    print({p.name: p.stat().st_size for p in sorted(out.glob("*.onnx"))})
 
 
 if __name__ == "__main__":

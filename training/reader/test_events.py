@@ -5,7 +5,8 @@ import collections
 import numpy as np
 import torch
 
-from . import encoder, events
+from . import encoder, events, network
+from .examples import blank, words_of
 from .text import pieces, read_lines, tokenizer, windows
 
 # Words less likely than this to tell an event tell none.
@@ -18,9 +19,10 @@ def softmax(x):
 
 
 def run(model, e):
-    b = events.batch_of([e])
+    b = network.batch_of([e])
     with torch.no_grad():
-        x, types, names, quad, spans = model(b)
+        x = model(b)
+        (types, names), (quad, spans) = model.events(x), model.events.beside(x, b["mask"])
     out = {name: o.float().numpy()[0] for name, o in (("types", types), ("names", names), ("quad", quad), ("spans", spans))}
     return out | {"types": softmax(out["types"]), "x": x}
 
@@ -182,8 +184,8 @@ def modern_scores(model, records, tok):
     quad = dict(zip(events.TYPES, [1, 1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 0, 1, 0]))
     for r in records:
         window = pieces(r["text"].replace("\n", " "), tok)[0][:158]
-        out = run(model, events.blank(window))
-        found = triggers(out["types"], [w[0] for w in events.words_of(window)])
+        out = run(model, blank(window))
+        found = triggers(out["types"], [w[0] for w in words_of(window)])
         best = max(found, key=lambda t: t[2], default=([], 18, 0.0))
         if r["relevant"] is not None:
             rows.append((best[2], r["relevant"]))
@@ -208,7 +210,7 @@ def main():
     a = ap.parse_args()
     torch.set_num_threads(1)
     tok = tokenizer(a.tokenizer)
-    model = events.Reader(encoder.load(a.encoder))
+    model = network.Reader(encoder.load(a.encoder))
     model.load_state_dict(torch.load(a.weights))
     model.eval()
     if a.corpus:

@@ -1,11 +1,13 @@
 package readout.cli;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import readout.Readout;
+import readout.event.EventProposer;
 import readout.model.AttributionModel;
 import readout.model.EventModel;
+import readout.model.TrainedReader;
 import readout.model.Unusable;
 
 /** Which reader reads. */
@@ -20,7 +22,7 @@ final class ReaderOption {
       names = "--reader",
       paramLabel = "rules|trained",
       description =
-          "rules: rules alone; trained: rules first, then small networks for who says what and what happened."
+          "rules: rules alone; trained: rules first, then a small network for who says what and what happened."
               + " Default: ${DEFAULT-VALUE}")
   private Kind kind = Kind.trained;
 
@@ -37,36 +39,32 @@ final class ReaderOption {
               + " for events")
   private @Nullable Double threshold;
 
-  /** The reader asked for; rules alone, with a message, where the trained one cannot be used. */
-  Readout readout(Console console) {
-    return trained(console, () -> Readout.english(attributions()));
-  }
-
   /**
-   * The same, with events that no rule reads. None of them is yet sure enough for the record, so
-   * only who asks for the layers waits for that network.
+   * The reader asked for, as a record wants it: rules alone, with a message, where the trained one
+   * cannot be used.
    */
-  Readout annotator(Console console) {
-    return trained(console, () -> Readout.english(attributions(), events()));
+  Readout readout(Console console) {
+    return trained(console, TrainedReader::facts);
   }
 
-  private Readout trained(Console console, Supplier<Readout> reader) {
+  /** The same, with all that is seen of events, as {@code annotate} shows it. */
+  Readout annotator(Console console) {
+    return trained(console, TrainedReader::events);
+  }
+
+  private Readout trained(Console console, Function<TrainedReader, EventProposer> events) {
     if (kind == Kind.rules) {
       return Readout.english();
     }
     try {
-      return reader.get();
+      var reader =
+          TrainedReader.load(
+              threshold == null ? AttributionModel.THRESHOLD : threshold,
+              threshold == null ? EventModel.THRESHOLD : threshold);
+      return Readout.english(reader.attributions(), events.apply(reader));
     } catch (Unusable why) {
       console.err().println("readout: " + why.getMessage() + "; reading by rules alone");
       return Readout.english();
     }
-  }
-
-  private AttributionModel attributions() {
-    return AttributionModel.load(threshold == null ? AttributionModel.THRESHOLD : threshold);
-  }
-
-  private EventModel events() {
-    return EventModel.load(threshold == null ? EventModel.THRESHOLD : threshold);
   }
 }

@@ -70,8 +70,7 @@ final class Merging {
   private boolean isDoubtful(Draft draft) {
     return !SURE_FORMS.matcher(draft.rule()).matches()
         && text.sentences().get(draft.sentence()).kind() != Sentence.Kind.HEADLINE
-        && !draft.content().isEmpty()
-        && draft.content().stream().noneMatch(piece -> text.quotationAt(piece.start()) != null);
+        && !draft.content().isEmpty();
   }
 
   private boolean isUnheard(Draft draft, List<Proposal> proposals) {

@@ -22,15 +22,24 @@ public interface EventProposer {
   }
 
   /**
-   * The probability that type, status and parties of a proposal are all right.
+   * What is known of a proposal once it is weighed against the sentence, as probabilities.
    *
    * @param told that the words tell an event of its type
    * @param status that it has its status
    * @param parties that those found take part and other mentions do not
+   * @param named that those found take part, whoever else may
    * @param covered that nobody takes part who is no mention
    */
-  default double sure(double told, double status, double parties, double covered) {
-    return told * status * parties * covered;
+  record Evidence(double told, double status, double parties, double named, double covered) {}
+
+  /** The probability that a proposal is right. */
+  default double sure(Evidence evidence) {
+    return evidence.told() * evidence.status() * evidence.parties() * evidence.covered();
+  }
+
+  /** How sure it must be that somebody takes part for him to be named as a party. */
+  default double party() {
+    return 0.5;
   }
 
   /** How sure the type of a proposal must be for it to be believed. */

@@ -76,11 +76,12 @@ final class ProposedEvents {
   List<Believed> in(ParsedSentence parsed, List<Integer> mentions, List<EventMention> ruled) {
     var believed = new ArrayList<Believed>();
     for (EventProposal proposal : bySentence.getOrDefault(parsed.sentence().index(), List.of())) {
-      var found = ProposedParties.of(parsed, mentions, proposal, tellers(proposal.trigger()));
+      var found =
+          ProposedParties.of(
+              parsed, mentions, proposal, tellers(proposal.trigger()), proposer.party());
       if (found != null && !isRuled(proposal, ruled) && !isMisfortune(parsed, proposal)) {
-        double sure =
-            proposer.sure(proposal.told(), proposal.sureOfStatus(), found.sure(), found.covered());
         Status status = status(parsed, proposal, found.parties());
+        double sure = proposer.sure(found.evidence(proposal));
         believed.add(new Believed(proposal, status, found.parties(), sure));
       }
     }
@@ -112,9 +113,9 @@ final class ProposedEvents {
   }
 
   private Status status(ParsedSentence parsed, EventProposal proposal, Parties parties) {
-    Status read = proposal.status();
+    Status read = isRefusal(proposal) ? Status.OCCURRED : proposal.status();
     Status plain = grammar(parsed, proposal.trigger());
-    if (plain == null) {
+    if (plain == null || isRefusal(proposal)) {
       return read;
     }
     Status ruled =
@@ -125,6 +126,14 @@ final class ProposedEvents {
             parties.actors(),
             parsed.sentence().index());
     return read == Status.OCCURRED ? ruled : read;
+  }
+
+  /** "Will not lift the ban": that nothing will be done is what was refused. */
+  private boolean isRefusal(EventProposal proposal) {
+    String words = proposal.trigger().of(text.text());
+    return proposal.type() == EventType.REJECT
+        && proposal.status() == Status.NEGATED
+        && (words.contains("not ") || words.contains("n't "));
   }
 
   /** What the grammar says of the trigger; null where it says nothing. */

@@ -14,9 +14,10 @@ import readout.text.Span;
  * Those mentions of a sentence whose words a trained reader takes for parties.
  *
  * @param sure that each mention was rightly taken or left
+ * @param named that each mention that was taken takes part
  * @param covered that no likely party stands in words that are no mention
  */
-record ProposedParties(Parties parties, double sure, double covered) {
+record ProposedParties(Parties parties, double sure, double named, double covered) {
 
   private static final double EVEN = 0.5;
 
@@ -52,9 +53,14 @@ record ProposedParties(Parties parties, double sure, double covered) {
    * Null where nobody takes part, or one alone in what takes two.
    *
    * @param tellers mentions of those who tell of it, outside what they tell
+   * @param least how sure it must be that somebody takes part
    */
   static @Nullable ProposedParties of(
-      ParsedSentence parsed, List<Integer> mentions, EventProposal proposal, Set<Integer> tellers) {
+      ParsedSentence parsed,
+      List<Integer> mentions,
+      EventProposal proposal,
+      Set<Integer> tellers,
+      double least) {
     var roles = GrammaticalRoles.of(parsed, proposal.trigger());
     var byActor = new TreeMap<Integer, Part>();
     var spans = new ArrayList<Span>();
@@ -72,10 +78,18 @@ record ProposedParties(Parties parties, double sure, double covered) {
       }
     }
     lift(byActor, roles);
-    Parties parties = parties(parsed, proposal, List.copyOf(byActor.values()));
+    List<Part> taken = taken(parsed, byActor.values(), least);
+    Parties parties = parties(proposal, taken);
     return parties == null || isLonely(parsed, proposal, parties)
         ? null
-        : new ProposedParties(parties, sure(byActor.values()), covered(proposal, spans));
+        : new ProposedParties(
+            parties, sure(byActor.values()), sure(taken), covered(proposal, spans));
+  }
+
+  /** What is known of the proposal with these parties. */
+  EventProposer.Evidence evidence(EventProposal proposal) {
+    return new EventProposer.Evidence(
+        proposal.told(), proposal.sureOfStatus(), sure, named, covered);
   }
 
   private static List<Integer> outermost(ParsedSentence parsed, List<Integer> mentions) {
@@ -183,15 +197,22 @@ record ProposedParties(Parties parties, double sure, double covered) {
     };
   }
 
-  private static @Nullable Parties parties(
-      ParsedSentence parsed, EventProposal proposal, List<Part> parts) {
+  private static List<Part> taken(ParsedSentence parsed, Iterable<Part> parts, double least) {
+    var likely = new ArrayList<Part>();
+    parts.forEach(part -> {
+      if (part.likely() >= Math.max(EVEN, least)) {
+        likely.add(part);
+      }
+    });
+    return likely.stream().filter(part -> !isStateOfOther(parsed, part, likely)).toList();
+  }
+
+  private static @Nullable Parties parties(EventProposal proposal, List<Part> taken) {
     var actors = new ArrayList<Integer>();
     var recipients = new ArrayList<Integer>();
     boolean together = proposal.type() == EventType.CONSULT && !"visit".equals(proposal.mode());
-    for (Part part : parts) {
-      if (part.likely() >= EVEN && !isStateOfOther(parsed, part, parts)) {
-        (part.acts() || together ? actors : recipients).add(part.mention());
-      }
+    for (Part part : taken) {
+      (part.acts() || together ? actors : recipients).add(part.mention());
     }
     actors.sort(null);
     recipients.sort(null);
@@ -203,7 +224,7 @@ record ProposedParties(Parties parties, double sure, double covered) {
     Actor state = actor(parsed, part);
     return state.kind() == Actor.Kind.STATE
         && parts.stream()
-            .filter(other -> other.likely() >= EVEN && other.mention() != part.mention())
+            .filter(other -> other.mention() != part.mention())
             .map(other -> actor(parsed, other))
             .anyMatch(other ->
                 other.kind() == Actor.Kind.PERSON

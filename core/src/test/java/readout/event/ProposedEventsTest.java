@@ -94,6 +94,44 @@ class ProposedEventsTest {
   }
 
   @Test
+  void whoIsNotSurelyAPartyIsLeftOutWhereItIsAskedFor() {
+    String text = "Norway shut its harbours, and Denmark heard of it last week.";
+    EventProposal shut =
+        new EventProposal(
+            new Span(7, 11),
+            EventType.SANCTION,
+            0.9,
+            null,
+            Status.OCCURRED,
+            0.9,
+            List.of(
+                new EventProposal.Part(new Span(0, 6), 0.95, 0),
+                new EventProposal.Part(new Span(30, 37), 0, 0.7)),
+            "model.event");
+    assertEquals(1, recipientsOf(shut, text, 0.5));
+    assertEquals(0, recipientsOf(shut, text, 0.85));
+  }
+
+  private static int recipientsOf(EventProposal proposal, String text, double party) {
+    var proposer =
+        new EventProposer() {
+          @Override
+          public List<EventProposal> propose(SegmentedText read) {
+            return List.of(proposal);
+          }
+
+          @Override
+          public double party() {
+            return party;
+          }
+        };
+    List<EventMention> found = events(proposer, Document.of("note", text));
+    assertEquals(1, found.size());
+    assertEquals(1, found.getFirst().actors().size());
+    return found.getFirst().recipients().size();
+  }
+
+  @Test
   void anEventOfNobodyIsNotBelieved() {
     assertEquals(
         List.of(), told(saying("shut", EventType.SANCTION, Status.OCCURRED, "", ""), SHUT));

@@ -60,8 +60,9 @@ final class CloserLook {
         new Network.Input(FloatBuffer.wrap(window.inside(from, to)), 1, to - from, window.width()));
     inputs.put("trigger", new Network.Input(FloatBuffer.wrap(trigger), 1, to - from));
     inputs.put("kind", new Network.Input(LongBuffer.wrap(new long[] {kind}), 1));
-    List<float[]> seen = network.run(inputs, "statuses", "modes", "roles");
-    return new Seen(numbers(seen.get(0)), numbers(seen.get(1)), numbers(seen.get(2)));
+    Network.Outputs seen = network.run(inputs);
+    return new Seen(
+        numbers(seen.of("statuses")), numbers(seen.of("modes")), numbers(seen.of("roles")));
   }
 
   private static List<Double> numbers(float[] values) {

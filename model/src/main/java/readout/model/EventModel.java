@@ -1,15 +1,13 @@
 package readout.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import readout.event.EventProposal;
 import readout.event.EventProposer;
 import readout.text.SegmentedText;
 
 /**
- * What happened, as a small network trained on marked articles reads it: which words tell an event,
- * its type, mode and status, and who takes part. {@code training/} makes its weights, {@code
- * docs/model-card.md} says what it cannot do.
+ * What happened, as the trained reader sees it: all that it sees, or only facts, which may lack a
+ * party but name none that is doubtful.
  */
 public final class EventModel implements EventProposer {
 
@@ -20,77 +18,57 @@ public final class EventModel implements EventProposer {
 
   private static final double LEAST = 0.005;
 
-  private final Windows windows;
-  private final Network network;
-  private final CloserLook closer;
-  private final EventLabels labels;
+  /** Who takes part in a fact of the record must be as sure as this. */
+  private static final double PARTY_OF_FACT = 0.85;
+
+  private final TrainedReader reader;
   private final Calibration ofType;
-  private final Calibration ofAll;
+  private final Calibration ofEvent;
+  private final boolean facts;
   private final double threshold;
 
-  private EventModel(
-      Windows windows,
-      Network network,
-      CloserLook closer,
-      EventLabels labels,
-      Calibration ofType,
-      Calibration ofAll,
-      double threshold) {
-    this.windows = windows;
-    this.network = network;
-    this.closer = closer;
-    this.labels = labels;
-    this.ofType = ofType;
-    this.ofAll = ofAll;
-    this.threshold = threshold;
-  }
-
   /**
-   * The model that comes with the program.
-   *
-   * @param threshold proposals whose type is less sure than this are dropped; 0 keeps all
-   * @throws Unusable when the weights are not there or cannot be run here
+   * @param ofEvent how sure it is that all is right; of facts, that what is said is right, whoever
+   *     may be missing
    */
-  public static EventModel load(double threshold) {
-    Vocabulary vocabulary = Vocabulary.read(Weights.open("vocabulary.txt"));
-    return new EventModel(
-        new Windows(new WordPieces(vocabulary)),
-        Network.of(Weights.bytes("events.onnx")),
-        new CloserLook(Network.of(Weights.bytes("events.look.onnx"))),
-        EventLabels.read(Weights.open("events.labels")),
-        Calibration.read(Weights.open("events.type.calibration")),
-        Calibration.read(Weights.open("events.calibration")),
-        threshold);
+  EventModel(
+      TrainedReader reader,
+      Calibration ofType,
+      Calibration ofEvent,
+      boolean facts,
+      double threshold) {
+    this.reader = reader;
+    this.ofType = ofType;
+    this.ofEvent = ofEvent;
+    this.facts = facts;
+    this.threshold = threshold;
   }
 
   @Override
   public List<EventProposal> propose(SegmentedText text) {
-    var proposals = new ArrayList<EventProposal>();
-    for (List<Piece> window : windows.of(text)) {
-      var scores = new EventScores(window.size() + 2, network.read(window, EventScores.OUTPUTS));
-      proposals.addAll(EventReading.of(text, window, scores, labels, closer, this::isWorthTelling));
-    }
-    return proposals;
-  }
-
-  private boolean isWorthTelling(double told) {
-    return sureOfType(told) >= threshold;
+    return reader.read(text).stream().flatMap(it -> it.events().stream()).toList();
   }
 
   @Override
   public double sureOfType(double told) {
-    double bounded = bounded(told);
+    return sureOfType(ofType, told);
+  }
+
+  static double sureOfType(Calibration ofType, double told) {
+    double bounded = Math.max(LEAST, Math.min(1 - LEAST, told));
     return ofType.sure(bounded, 1 - bounded);
   }
 
   @Override
-  public double sure(double told, double status, double parties, double covered) {
-    return ofAll.sure(told, status, parties, covered);
+  public double sure(Evidence it) {
+    return facts
+        ? ofEvent.sure(it.told(), it.status(), it.named())
+        : ofEvent.sure(it.told(), it.status(), it.parties(), it.covered());
   }
 
-  /** Nothing is quite sure: so the calibration was fitted. */
-  private static double bounded(double probability) {
-    return Math.max(LEAST, Math.min(1 - LEAST, probability));
+  @Override
+  public double party() {
+    return facts ? PARTY_OF_FACT : 0.5;
   }
 
   @Override

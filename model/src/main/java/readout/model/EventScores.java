@@ -1,20 +1,16 @@
 package readout.model;
 
-import java.util.List;
-
 /** What the network gives for one window, row by row of pieces. */
 final class EventScores {
-
-  static final String[] OUTPUTS = {"types", "x"};
 
   private final int length;
   private final float[] types;
   private final float[] inside;
 
-  EventScores(int length, List<float[]> tables) {
+  EventScores(int length, float[] types, float[] inside) {
     this.length = length;
-    this.types = tables.getFirst();
-    this.inside = tables.getLast();
+    this.types = types;
+    this.inside = inside;
   }
 
   /** The probability of a type for a piece; column 0 is that the piece tells no event. */

@@ -1,13 +1,13 @@
 package readout.model;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.Buffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,13 +22,9 @@ final class Network {
   private final OrtEnvironment environment;
   private final OrtSession session;
 
-  /** Networks that share the table of words ask for its rows. */
-  private final boolean wordsGiven;
-
   private Network(OrtEnvironment environment, OrtSession session) {
     this.environment = environment;
     this.session = session;
-    this.wordsGiven = session.getInputNames().contains("words");
   }
 
   /**
@@ -57,23 +53,42 @@ final class Network {
     }
   }
 
-  Scores read(List<Piece> window) {
-    List<float[]> found = read(window, "tags", "links");
-    return Scores.of(window.size() + 2, found.getFirst(), found.getLast());
-  }
-
-  /** What the network gives for one window under these names. */
-  List<float[]> read(List<Piece> window, String... outputs) {
+  /** What the network gives for one window. */
+  Outputs read(List<Piece> window) {
     long[] ids = ids(window);
     long[] shape = {1, ids.length};
     var inputs = new TreeMap<String, Input>();
     inputs.put("ids", new Input(LongBuffer.wrap(ids), shape));
     inputs.put("features", new Input(features(window), shape));
-    if (wordsGiven) {
-      WordTable table = WordTable.shipped();
-      inputs.put("words", new Input(table.of(ids), new long[] {1, ids.length, table.width()}));
+    return run(inputs);
+  }
+
+  /** Tables of numbers that come out, each under its name. */
+  static final class Outputs {
+
+    private final Map<String, float[]> tables = new TreeMap<>();
+
+    private Outputs(OrtSession.Result result) {
+      for (Map.Entry<String, OnnxValue> output : result) {
+        FloatBuffer buffer = ((OnnxTensor) output.getValue()).getFloatBuffer();
+        float[] values = new float[buffer.remaining()];
+        buffer.get(values);
+        tables.put(output.getKey(), values);
+      }
     }
-    return run(inputs, outputs);
+
+    /**
+     * The table of this name, row by row.
+     *
+     * @throws IllegalArgumentException when nothing of this name comes out
+     */
+    float[] of(String name) {
+      float[] table = tables.get(name);
+      if (table == null) {
+        throw new IllegalArgumentException("the network gives no " + name);
+      }
+      return table;
+    }
   }
 
   /** Numbers that go in under a name: whole ones or others, in a block of some shape. */
@@ -99,8 +114,8 @@ final class Network {
     }
   }
 
-  /** What the network gives for these inputs under these names. */
-  List<float[]> run(Map<String, Input> inputs, String... outputs) {
+  /** What the network gives for these inputs. */
+  Outputs run(Map<String, Input> inputs) {
     var tensors = new TreeMap<String, OnnxTensor>();
     try {
       for (var input : inputs.entrySet()) {
@@ -108,7 +123,7 @@ final class Network {
       }
       try (OrtSession.Result result =
           LargeStacks.call(() -> session.run(tensors), OrtException.class)) {
-        return Arrays.stream(outputs).map(output -> floats(result, output)).toList();
+        return new Outputs(result);
       }
     } catch (OrtException failure) {
       throw new IllegalStateException("the network failed: " + failure.getMessage(), failure);
@@ -133,13 +148,5 @@ final class Network {
       features[i + 1] = window.get(i).feature();
     }
     return LongBuffer.wrap(features);
-  }
-
-  private static float[] floats(OrtSession.Result result, String output) {
-    OnnxTensor tensor = (OnnxTensor) result.get(output).orElseThrow();
-    FloatBuffer buffer = tensor.getFloatBuffer();
-    float[] values = new float[buffer.remaining()];
-    buffer.get(values);
-    return values;
   }
 }

@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import readout.attribution.Proposal;
-import readout.text.Span;
+import readout.text.SegmentedText;
+import readout.text.Sentence;
 
 /**
  * What was read of the windows seen last, for news repeats itself: agency copy, quoted statements,
@@ -18,78 +18,68 @@ import readout.text.Span;
  */
 final class WindowsSeen {
 
-  /** Some 13,000 articles; an entry is less than a kilobyte. */
-  static final int MOST = 1 << 16;
+  /** Some 1,500 articles; an entry takes a few kilobytes. */
+  static final int MOST = 1 << 13;
 
-  private static final int BYTES_A_PIECE = 4 * Integer.BYTES;
+  private static final int BYTES_A_PIECE = 6 * Integer.BYTES;
 
-  private final Map<ByteBuffer, List<Proposal>> seen;
+  private final Map<ByteBuffer, WindowReading> seen;
 
   /** Remembers so many windows. */
   WindowsSeen(int most) {
     seen =
         new LinkedHashMap<>(16, 0.75f, true) {
           @Override
-          protected boolean removeEldestEntry(Map.Entry<ByteBuffer, List<Proposal>> eldest) {
+          protected boolean removeEldestEntry(Map.Entry<ByteBuffer, WindowReading> eldest) {
             return size() > most;
           }
         };
   }
 
-  /** What a reader gives for a window, asked only if it was not asked lately. */
-  List<Proposal> of(List<Piece> window, Function<List<Piece>, List<Proposal>> reader) {
+  /** What a reader gives for a window of a text, asked only if it was not asked lately. */
+  WindowReading of(
+      SegmentedText text,
+      List<Piece> window,
+      BiFunction<SegmentedText, List<Piece>, WindowReading> reader) {
     int start = window.getFirst().start();
-    ByteBuffer key = key(window, start);
-    List<Proposal> known = get(key);
+    ByteBuffer key = key(text, window, start);
+    WindowReading known = get(key);
     if (known == null) {
-      known = shifted(reader.apply(window), -start);
+      known = reader.apply(text, window).moved(-start);
       put(key, known);
     }
-    return shifted(known, start);
+    return known.moved(start);
   }
 
-  private @Nullable List<Proposal> get(ByteBuffer key) {
+  private @Nullable WindowReading get(ByteBuffer key) {
     synchronized (seen) {
       return seen.get(key);
     }
   }
 
-  private void put(ByteBuffer key, List<Proposal> proposals) {
+  private void put(ByteBuffer key, WindowReading reading) {
     synchronized (seen) {
-      seen.put(key, proposals);
+      seen.put(key, reading);
     }
   }
 
-  /** All that the reader sees of a window, as SHA-256. */
-  private static ByteBuffer key(List<Piece> window, int start) {
+  /** All that the reader sees of a window, and where its sentences end, as SHA-256. */
+  private static ByteBuffer key(SegmentedText text, List<Piece> window, int start) {
     ByteBuffer content = ByteBuffer.allocate(window.size() * BYTES_A_PIECE);
     for (Piece piece : window) {
+      Sentence sentence = text.sentenceAt(piece.start());
       content
           .putInt(piece.id())
           .putInt(piece.start() - start)
           .putInt(piece.end() - start)
-          .putInt(piece.feature() * 2 + (piece.opensWord() ? 1 : 0));
+          .putInt(piece.feature() * 2 + (piece.opensWord() ? 1 : 0))
+          .putInt(sentence == null ? 0 : sentence.span().start() - start)
+          .putInt(sentence == null ? 0 : sentence.span().end() - start);
     }
     try {
       return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content.array()));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
     }
-  }
-
-  private static List<Proposal> shifted(List<Proposal> proposals, int by) {
-    return proposals.stream()
-        .map(it ->
-            new Proposal(
-                moved(it.source(), by),
-                moved(it.cue(), by),
-                moved(it.content(), by),
-                it.sure(),
-                it.model()))
-        .toList();
-  }
-
-  private static List<Span> moved(List<Span> spans, int by) {
-    return spans.stream().map(span -> new Span(span.start() + by, span.end() + by)).toList();
   }
 }

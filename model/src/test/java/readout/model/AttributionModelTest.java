@@ -21,7 +21,7 @@ import readout.text.Span;
 
 class AttributionModelTest {
 
-  private static final AttributionModel ALL = AttributionModel.load(0);
+  private static final TrainedReader ALL = TrainedReader.load(0, 1);
 
   private static final String NEWS =
       """
@@ -33,8 +33,8 @@ class AttributionModelTest {
       money would come in time, and a council document seen by the paper put the price at 4 million.
       """;
 
-  private static List<Proposal> proposals(AttributionModel model, String text) {
-    return model.propose(new EnglishSegmenter().segment(Document.of("test", text)));
+  private static List<Proposal> proposals(TrainedReader reader, String text) {
+    return reader.attributions().propose(new EnglishSegmenter().segment(Document.of("test", text)));
   }
 
   private static List<String> written(List<Proposal> proposals, String text) {
@@ -88,12 +88,15 @@ class AttributionModelTest {
   @Test
   void aHigherThresholdKeepsASurerPart() {
     double cut = proposals(ALL, NEWS).stream().mapToDouble(Proposal::sure).max().orElse(0);
-    assertTrue(modelled(AttributionModel.load(cut)) < modelled(ALL));
-    assertEquals(0, modelled(AttributionModel.load(1)));
+    assertTrue(modelled(TrainedReader.load(cut, 1)) < modelled(ALL));
+    assertEquals(0, modelled(TrainedReader.load(1, 1)));
   }
 
-  private static long modelled(AttributionModel model) {
-    return Readout.english(model).read(Document.of("note", NEWS)).attributions().stream()
+  private static long modelled(TrainedReader reader) {
+    return Readout.english(reader.attributions())
+        .read(Document.of("note", NEWS))
+        .attributions()
+        .stream()
         .filter(it -> it.rule().startsWith("model."))
         .count();
   }
@@ -118,16 +121,16 @@ class AttributionModelTest {
   @Test
   void theSameIsReadWhateverElseIsReadAndOnHoweverManyThreads()
       throws ExecutionException, InterruptedException {
-    AttributionModel model = ALL.forgetful();
-    List<Proposal> alone = proposals(model, NEWS);
+    TrainedReader reader = ALL.forgetful();
+    List<Proposal> alone = proposals(reader, NEWS);
     var runs = new ArrayList<Future<List<Proposal>>>();
     try (var threads = Executors.newFixedThreadPool(4)) {
       for (int i = 0; i < 8; i++) {
         String before = "They said no. ".repeat(i);
         runs.add(
             threads.submit(() -> {
-              proposals(model, before);
-              return proposals(model, NEWS);
+              proposals(reader, before);
+              return proposals(reader, NEWS);
             }));
       }
       for (Future<List<Proposal>> run : runs) {
@@ -147,7 +150,8 @@ class AttributionModelTest {
   @Test
   void theReadingTellsWhatTheModelDecidedAndHowSureItWas() {
     String text = "Critics of the plan doubted aloud that the money would come in time.";
-    Reading reading = Readout.english(ALL).read(Document.of("note", NEWS + "\n" + text));
+    Reading reading =
+        Readout.english(ALL.attributions()).read(Document.of("note", NEWS + "\n" + text));
     List<Attribution> modelled =
         reading.attributions().stream().filter(it -> it.rule().startsWith("model.")).toList();
     List<Attribution> ruled =

@@ -25,7 +25,7 @@ import readout.text.EnglishSegmenter;
 
 class EventModelTest {
 
-  private static final EventModel ALL = EventModel.load(0);
+  private static final EventModel ALL = TrainedReader.load(1, 0).events();
 
   private static final String NEWS =
       """
@@ -121,7 +121,7 @@ class EventModelTest {
   }
 
   private static List<EventMention> modelled(double threshold) {
-    return Readout.english(Proposer.NONE, EventModel.load(threshold))
+    return Readout.english(Proposer.NONE, TrainedReader.load(1, threshold).events())
         .read(Document.of("note", NEWS))
         .events()
         .stream()
@@ -177,14 +177,8 @@ class EventModelTest {
   }
 
   @Test
-  void labelsOrATableCutShortAreUnusable() {
+  void labelsCutShortAreUnusable() {
     assertThrows(Unusable.class, () -> EventLabels.read(bytes("types AGREE\n")));
-    assertThrows(
-        Unusable.class,
-        () ->
-            WordTable.read(
-                new ByteArrayInputStream(
-                    new byte[] {0, 0, 0, 9, 0, 0, 0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 1})));
   }
 
   private static ByteArrayInputStream bytes(String text) {

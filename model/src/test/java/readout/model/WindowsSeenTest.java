@@ -6,19 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import readout.attribution.Proposal;
+import readout.text.Document;
+import readout.text.EnglishSegmenter;
+import readout.text.SegmentedText;
 import readout.text.Span;
 
 class WindowsSeenTest {
+
+  private static final SegmentedText NOTHING =
+      new EnglishSegmenter().segment(Document.of("test", ""));
 
   private final WindowsSeen seen = new WindowsSeen(2);
   private final List<List<Piece>> asked = new ArrayList<>();
 
   /** A reader that takes the first piece for the cue and the second for what is said. */
-  private List<Proposal> read(List<Piece> window) {
+  private WindowReading read(SegmentedText text, List<Piece> window) {
     asked.add(window);
-    return List.of(
-        new Proposal(
-            List.of(), List.of(span(window.get(0))), List.of(span(window.get(1))), 0.5, "x"));
+    return new WindowReading(
+        List.of(
+            new Proposal(
+                List.of(), List.of(span(window.get(0))), List.of(span(window.get(1))), 0.5, "x")),
+        List.of());
   }
 
   private static Span span(Piece piece) {
@@ -32,7 +40,7 @@ class WindowsSeenTest {
   }
 
   private List<Proposal> of(List<Piece> window) {
-    return seen.of(window, this::read);
+    return seen.of(NOTHING, window, this::read).attributions();
   }
 
   @Test
