@@ -38,7 +38,7 @@ BOTH = ["polnear=0.33", "says=2", "crossner_politics=0.35", "gum=0.25", "facts=0
 SAID = ["--steps", "1500", "--seed", "11", "--parts", *(f"{name}=0" for name in OF_EVENTS)]
 TOLD = ["--steps", "2400", "--seed", "4", "--parts", "polnear=0", "says=0"]
 MEAN = ["--steps", "3500", "--stop", "1900", "--seed", "31", "--parts", *BOTH]
-LAST = ["--epochs", "3", "--rate", "2.4e-4", "--head-rate", "1.5e-3", "--warm", "0.03", "--seed", "33", "--parts", *BOTH]
+LAST = ["--steps", "2300", "--rate", "2.6e-4", "--head-rate", "1.5e-3", "--warm", "0.03", "--seed", "33", "--parts", *BOTH, "crossner_politics=1"]
 
 
 def run(module, *arguments):
@@ -79,7 +79,7 @@ def teach(a):
     run("train", *common, "--out", said, *SAID, *trial)
     run("train", *common, "--out", told, *TOLD, *trial)
     run("train", *common, "--start", said, told, "--out", mean, *MEAN, *trial)
-    run("train", *common, "--start", mean, "--out", a.work / "last.pt", *LAST, *trial)
+    run("train", *common, "--start", mean, "--teachers", f"{said}:{a.encoder}", "--out", a.work / "last.pt", *LAST, *trial)
 
 
 def shortened(path, out, count):

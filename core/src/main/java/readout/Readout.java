@@ -2,6 +2,7 @@ package readout;
 
 import java.util.ArrayList;
 import java.util.List;
+import readout.actor.NameProposer;
 import readout.attribution.Proposer;
 import readout.event.EventProposer;
 import readout.language.en.English;
@@ -28,7 +29,12 @@ public final class Readout {
 
   /** The same, with a third that proposes events which no rule reads. */
   public static Readout english(Proposer proposer, EventProposer events) {
-    return new Readout(new Pipeline(English.sieve(proposer, events)));
+    return english(NameProposer.NONE, proposer, events);
+  }
+
+  /** The same, with another that tells what a name no list has is. */
+  public static Readout english(NameProposer names, Proposer proposer, EventProposer events) {
+    return new Readout(new Pipeline(English.sieve(names, proposer, events)));
   }
 
   /**

@@ -61,7 +61,7 @@ final class ReaderOption {
           TrainedReader.load(
               threshold == null ? AttributionModel.THRESHOLD : threshold,
               threshold == null ? EventModel.THRESHOLD : threshold);
-      return Readout.english(reader.attributions(), events.apply(reader));
+      return Readout.english(reader.names(), reader.attributions(), events.apply(reader));
     } catch (Unusable why) {
       console.err().println("readout: " + why.getMessage() + "; reading by rules alone");
       return Readout.english();

@@ -8,9 +8,26 @@ import readout.timex.Timex;
 
 /**
  * Finds who is in an English text by lists and rules, surest first: listed names, names that a
- * title or a first name shows, then what the rest of the document says of a name.
+ * title or a first name shows, then what the rest of the document says of a name. A second reader
+ * may tell what rules only guess.
  */
 public final class EnglishActorFinder implements ActorFinder {
+
+  private final NameProposer proposer;
+
+  /** By lists and rules alone. */
+  public EnglishActorFinder() {
+    this(NameProposer.NONE);
+  }
+
+  /**
+   * By lists and rules first.
+   *
+   * @param proposer tells what an unlisted name is
+   */
+  public EnglishActorFinder(NameProposer proposer) {
+    this.proposer = proposer;
+  }
 
   @Override
   public Cast find(SegmentedText text, List<Timex> timexes) {
@@ -24,9 +41,22 @@ public final class EnglishActorFinder implements ActorFinder {
     for (Sentence sentence : text.sentences()) {
       pieces.add(shapes.shape(finder.find(sentence.index())));
     }
-    List<List<Piece>> agreed = new NameAgreement(words, titled, habits).agree(pieces);
+    List<List<Piece>> weighed = weighed(text, words, pieces);
+    List<List<Piece>> agreed = new NameAgreement(words, titled, habits).agree(weighed);
     var reader = new CastReader(tables, words, text);
     return reader.read(agreed);
+  }
+
+  private List<List<Piece>> weighed(SegmentedText text, Words words, List<List<Piece>> sentences) {
+    if (proposer == NameProposer.NONE) {
+      return sentences;
+    }
+    var names = new ProposedNames(words, text, proposer.propose(text));
+    var weighed = new ArrayList<List<Piece>>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      weighed.add(names.weigh(i, sentences.get(i)));
+    }
+    return weighed;
   }
 
   /**

@@ -3,15 +3,16 @@ package readout.model;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import readout.actor.NameProposal;
 import readout.attribution.Proposal;
 import readout.event.EventProposal;
 import readout.text.SegmentedText;
 
 /**
- * A small network trained on marked articles that reads who says what and what happened in one go:
- * an article is cut into windows, and each goes through it once, whoever asks first. {@code
- * training/} makes its weights, {@code docs/model-card.md} says what it cannot do. Safe to share
- * between threads.
+ * A small network trained on marked articles that reads who is named, who says what and what
+ * happened in one go: an article is cut into windows, and each goes through it once, whoever asks
+ * first. {@code training/} makes its weights, {@code docs/model-card.md} says what it cannot do.
+ * Safe to share between threads.
  */
 public final class TrainedReader {
 
@@ -98,6 +99,11 @@ public final class TrainedReader {
     return new EventModel(this, parts.ofType(), parts.ofFact(), true, ofEvents);
   }
 
+  /** Its proposals of who and what is named. */
+  public NameModel names() {
+    return new NameModel(this);
+  }
+
   /** What the windows of a text tell, in text order. */
   List<WindowReading> read(SegmentedText text) {
     var readings = new ArrayList<WindowReading>();
@@ -117,7 +123,8 @@ public final class TrainedReader {
     var scores = new EventScores(length, given.of("types"), given.of("x"));
     List<EventProposal> events =
         EventReading.of(text, window, scores, parts.labels(), parts.closer(), this::isWorthTelling);
-    return WindowReading.of(told, inside, events);
+    List<NameProposal> names = NameReading.of(window, given.of("names"));
+    return WindowReading.of(told, inside, events, names);
   }
 
   private List<Proposal> attributions(List<Piece> window, Scores scores) {

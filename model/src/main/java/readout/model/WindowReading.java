@@ -2,6 +2,7 @@ package readout.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import readout.actor.NameProposal;
 import readout.attribution.Proposal;
 import readout.event.EventProposal;
 import readout.text.Span;
@@ -11,19 +12,26 @@ import readout.text.Span;
  *
  * @param attributions who says what, those inside others behind those around them
  * @param events what happened, in text order
+ * @param names who and what is named, in text order
  */
-record WindowReading(List<Proposal> attributions, List<EventProposal> events) {
+record WindowReading(
+    List<Proposal> attributions, List<EventProposal> events, List<NameProposal> names) {
 
   WindowReading {
+    names = List.copyOf(names);
     attributions = List.copyOf(attributions);
     events = List.copyOf(events);
   }
 
   /** Of those seen in the inner layer only what stands in what somebody says. */
-  static WindowReading of(List<Proposal> outer, List<Proposal> inner, List<EventProposal> events) {
+  static WindowReading of(
+      List<Proposal> outer,
+      List<Proposal> inner,
+      List<EventProposal> events,
+      List<NameProposal> names) {
     var attributions = new ArrayList<>(outer);
     inner.stream().filter(it -> standsInside(it, outer)).forEach(attributions::add);
-    return new WindowReading(attributions, events);
+    return new WindowReading(attributions, events, names);
   }
 
   private static boolean standsInside(Proposal inner, List<Proposal> outer) {
@@ -36,7 +44,12 @@ record WindowReading(List<Proposal> attributions, List<EventProposal> events) {
   WindowReading moved(int by) {
     return new WindowReading(
         attributions.stream().map(it -> moved(it, by)).toList(),
-        events.stream().map(it -> moved(it, by)).toList());
+        events.stream().map(it -> moved(it, by)).toList(),
+        names.stream().map(it -> moved(it, by)).toList());
+  }
+
+  private static NameProposal moved(NameProposal it, int by) {
+    return new NameProposal(moved(it.span(), by), it.type(), it.sure(), it.model());
   }
 
   private static Proposal moved(Proposal it, int by) {
