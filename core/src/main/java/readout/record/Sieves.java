@@ -124,8 +124,7 @@ final class Sieves {
   private static final List<Sieve> VIOLENCE =
       List.of(
           new Sieve(
-              "violence told alike",
-              p -> p.parties() >= 1 && p.extra() >= SOME && isOfItsWeek(p)),
+              "violence told alike", p -> p.parties() >= 1 && p.extra() >= SOME && isOfItsWeek(p)),
           new Sieve(
               "violence over the text that tells it",
               p -> p.parties() >= 1 && p.isHeadline() && p.extra() >= A_LITTLE),
