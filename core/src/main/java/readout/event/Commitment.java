@@ -23,4 +23,9 @@ public record Commitment(Strength strength, int due, List<Span> conditions) {
     /** A declared principle that nothing could keep or break. */
     PRINCIPLE
   }
+
+  /** The same, due in a window. */
+  Commitment dueIn(int window) {
+    return new Commitment(strength, window, conditions);
+  }
 }

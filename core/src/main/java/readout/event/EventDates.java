@@ -3,6 +3,7 @@ package readout.event;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readout.ontology.EventType;
 import readout.text.Span;
 import readout.timex.Timex;
 
@@ -35,7 +36,7 @@ final class EventDates {
   }
 
   /** The date of an event at a trigger. */
-  Tie date(ParsedSentence sentence, Span trigger, Status status) {
+  Tie date(ParsedSentence sentence, Span trigger, Status status, EventType type) {
     int best = -1;
     int least = Integer.MAX_VALUE;
     for (int i = first(sentence.sentence().span()); i < timexes.size(); i++) {
@@ -43,10 +44,7 @@ final class EventDates {
       if (timex.span().start() >= sentence.sentence().span().end()) {
         break;
       }
-      boolean told =
-          isDate(timex)
-              && inSameWords(sentence, trigger, timex.span())
-              && !isBoundOf(sentence, timex.span(), trigger);
+      boolean told = isDate(timex) && isOf(sentence, trigger, timex, status, type);
       int cost = told ? cost(sentence, trigger, timex.span(), status) : Integer.MAX_VALUE;
       if (cost < least) {
         least = cost;
@@ -56,13 +54,82 @@ final class EventDates {
     return best < 0 ? Tie.NONE : new Tie(best, "stands in the same clause");
   }
 
+  private static boolean isOf(
+      ParsedSentence sentence, Span trigger, Timex timex, Status status, EventType type) {
+    Span span = timex.span();
+    return inSameWords(sentence, trigger, span)
+        && !isAhead(sentence, timex, status)
+        && !isBoundOf(sentence, span, trigger)
+        && !DateOwner.isComplement(sentence, trigger, span)
+        && !DateOwner.isOfOpening(sentence, trigger, span)
+        && (isToday(sentence, timex) || !DateOwner.isSpokenOf(sentence, trigger, span, type));
+  }
+
+  /** What has happened did not happen after the text that tells it. */
+  private static boolean isAhead(ParsedSentence sentence, Timex timex, Status status) {
+    String day = sentence.text().document().creationDay();
+    boolean done = status == Status.OCCURRED || status == Status.ALLEGED;
+    return done && day != null && timex.window() != null && start(timex).compareTo(day) > 0;
+  }
+
+  private static boolean isToday(ParsedSentence sentence, Timex timex) {
+    return timex.window() != null && start(timex).equals(sentence.text().document().creationDay());
+  }
+
+  /** First day of a window; one whose year is unknown comes before all others. */
+  private static String start(Timex timex) {
+    var window = timex.window();
+    return window == null || window.start().startsWith("X") ? "" : window.start();
+  }
+
   /** The date of a statement: never one that stands in what was said. */
   Tie dateOfStatement(ParsedSentence sentence, Span cue, List<Span> content) {
-    Tie tie = date(sentence, cue, Status.OCCURRED);
+    Tie own = outside(date(sentence, cue, Status.OCCURRED, EventType.STATEMENT), content);
+    Span main = own.timex() < 0 ? mainVerb(sentence, cue) : null;
+    return main == null
+        ? own
+        : outside(date(sentence, main, Status.OCCURRED, EventType.STATEMENT), content);
+  }
+
+  private Tie outside(Tie tie, List<Span> content) {
     boolean inside =
         tie.timex() >= 0
             && content.stream().anyMatch(c -> c.covers(timexes.get(tie.timex()).span()));
     return inside ? Tie.NONE : tie;
+  }
+
+  /** "called on Monday and said", "flew home on Monday, saying": said when the other was done. */
+  private static @Nullable Span mainVerb(ParsedSentence sentence, Span cue) {
+    Clause said = DueDates.promise(sentence, cue);
+    int before = said == null ? -1 : sentence.clauses().indexOf(said) - 1;
+    if (said == null || before < 0) {
+      return null;
+    }
+    Clause main = sentence.clauses().get(before);
+    Chunk joint = sentence.chunk(said.verb() - 1);
+    boolean beside = said.group().tense() == VerbGroup.Tense.GERUND && joint.is(Chunk.Kind.COMMA);
+    boolean behind = joint.is(Chunk.Kind.COORDINATOR);
+    boolean same = main.group().finite() && main.subjects().equals(said.subjects());
+    return same && !said.subjects().isEmpty() && (beside || behind)
+        ? sentence.tokens().span(sentence.chunk(main.verb()).head())
+        : null;
+  }
+
+  /**
+   * When a promise falls due, as an index into the timexes, -1 where the text does not tell. In a
+   * list of what was agreed the words are the promised act, and any date of theirs is meant.
+   */
+  int due(ParsedSentence sentence, Span trigger) {
+    return DueDates.promise(sentence, trigger) == null
+        ? date(sentence, trigger, Status.PLANNED, EventType.AGREE).timex()
+        : DueDates.of(sentence, trigger, timexes, first(sentence.sentence().span()));
+  }
+
+  /** When a promise was made; where that is not told, when it falls due. */
+  Tie ofPromise(ParsedSentence sentence, Span trigger, int due) {
+    Tie made = date(sentence, trigger, Status.OCCURRED, EventType.AGREE);
+    boolean told = made.timex() >= 0 && made.timex() != due;
+    return told || due < 0 ? made : new Tie(due, "falls due");
   }
 
   /** How long it lasted: a duration in the same clause, not one that counts from now. */
@@ -94,7 +161,7 @@ final class EventDates {
     return low;
   }
 
-  private static boolean isDate(Timex timex) {
+  static boolean isDate(Timex timex) {
     boolean pointed = timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME;
     boolean window = timex.window() != null;
     return (pointed || window) && !timex.value().endsWith("_REF") || window;
@@ -114,12 +181,14 @@ final class EventDates {
     if (sentence.chunks().isEmpty()) {
       return false;
     }
-    int at = chunkAt(sentence, timex);
+    int at = DateOwner.chunkAt(sentence, timex);
     boolean bound =
         at > 0
-            && sentence.chunk(at - 1).is(Chunk.Kind.PREPOSITION)
-            && BOUNDS.contains(sentence.word(at - 1));
+                && sentence.chunk(at - 1).is(Chunk.Kind.PREPOSITION)
+                && BOUNDS.contains(sentence.word(at - 1))
+            || DateOwner.isOfNoun(sentence, timex);
     if (sentence.chunk(at).is(Chunk.Kind.NOUNS)
+        && !DateOwner.isScene(sentence, at)
         && sentence.tokens().start(sentence.chunk(at).head()) >= timex.end()) {
       return true;
     }
@@ -149,15 +218,6 @@ final class EventDates {
         && !Speech.isCue(sentence.chunk(next + 1).verb().lemma());
   }
 
-  private static int chunkAt(ParsedSentence sentence, Span timex) {
-    int at = 0;
-    while (at < sentence.chunks().size() - 1
-        && sentence.tokens().end(sentence.chunk(at).last()) <= timex.start()) {
-      at++;
-    }
-    return at;
-  }
-
   /** The verb to whose stretch of the sentence a time belongs, -1 for none. */
   private static int owner(ParsedSentence sentence, int timex) {
     for (int i = timex - 1; i >= 0; i--) {
@@ -177,7 +237,10 @@ final class EventDates {
   private static boolean isOtherVerb(ParsedSentence sentence, int chunk, Span trigger, Span timex) {
     Span head = sentence.tokens().span(sentence.chunk(chunk).head());
     boolean between = trigger.start() > head.start() && trigger.end() <= timex.start();
-    return !head.overlaps(trigger) && head.start() < trigger.start() && !between;
+    return !DateOwner.isSpeaking(sentence.chunk(chunk))
+        && !head.overlaps(trigger)
+        && head.start() < trigger.start()
+        && !between;
   }
 
   private static int cost(ParsedSentence sentence, Span trigger, Span timex, Status status) {
@@ -200,7 +263,9 @@ final class EventDates {
       if (between && chunk.is(Chunk.Kind.VERBS) && countsAsClause(chunk)) {
         verbs++;
       }
-      if (between && isBoundary(sentence, chunk)) {
+      if (between
+          && (isBoundary(sentence, chunk)
+              || !before && DateOwner.isCause(sentence, chunk, timex))) {
         verbs++;
       }
     }
@@ -214,7 +279,7 @@ final class EventDates {
     };
   }
 
-  private static boolean isBoundary(ParsedSentence sentence, Chunk chunk) {
+  static boolean isBoundary(ParsedSentence sentence, Chunk chunk) {
     String word = sentence.tokens().lower(chunk.first());
     return chunk.is(Chunk.Kind.OTHER) && word.equals(";")
         || chunk.is(Chunk.Kind.SUBORDINATOR)

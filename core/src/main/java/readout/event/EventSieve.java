@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import readout.actor.Actor;
 import readout.actor.Cast;
@@ -83,6 +85,7 @@ public final class EventSieve implements EventFinder {
     private final EventDates dates;
     private final ProposedEvents proposed;
     private final List<EventMention> found = new ArrayList<>();
+    private final Map<Integer, ParsedSentence> parsedSentences = new TreeMap<>();
 
     /** What a trained reader proposes; the rules never build on it. */
     private final List<EventMention> seen = new ArrayList<>();
@@ -118,6 +121,7 @@ public final class EventSieve implements EventFinder {
       if (sentence.kind() == Sentence.Kind.LIST_ITEM) {
         points = points.after(parsed, List.of(), pairs.last());
       }
+      parsedSentences.put(sentence.index(), parsed);
       int before = found.size();
       verbsOf(parsed);
       nounsOf(parsed);
@@ -526,7 +530,9 @@ public final class EventSieve implements EventFinder {
           continue;
         }
         boolean denial = attribution.stance() == Stance.DENIES;
-        var parsed = new ParsedSentence(text, sentence, cast, List.of(), List.of());
+        var parsed =
+            parsedSentences.getOrDefault(
+                sentence.index(), new ParsedSentence(text, sentence, cast, List.of(), List.of()));
         EventDates.Tie tie = dates.dateOfStatement(parsed, cue, attribution.content());
         found.add(
             dated(
@@ -635,7 +641,11 @@ public final class EventSieve implements EventFinder {
         Parties parties,
         String rule,
         @Nullable Commitment commitment) {
-      EventDates.Tie tie = dates.date(parsed, reach, status);
+      int due = commitment == null ? -1 : dates.due(parsed, reach);
+      EventDates.Tie tie =
+          commitment == null
+              ? dates.date(parsed, reach, status, type)
+              : dates.ofPromise(parsed, reach, due);
       List<Quantity> numbers =
           carriesNumbers(type)
               ? Quantities.of(text.tokens(), parsed.sentence())
@@ -655,7 +665,7 @@ public final class EventSieve implements EventFinder {
           type == EventType.CONSULT ? dates.duration(parsed, reach) : -1,
           numbers,
           accounts.innermost(trigger.start()),
-          commitment,
+          commitment == null ? null : commitment.dueIn(due),
           rule,
           1);
     }

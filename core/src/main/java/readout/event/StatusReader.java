@@ -108,6 +108,11 @@ final class StatusReader {
           "rebuff",
           "claim");
 
+  private static final Set<String> GIVING_UP =
+      Set.of(
+          "abandon", "cancel", "deny", "drop", "lack", "reject", "reverse", "scrap", "shelve",
+          "rule", "dismiss", "suspend", "ditch");
+
   /** Nouns whose infinitive tells of no act: "an effort to", "the right to". */
   private static final Set<String> NO_ACT =
       Set.of(
@@ -133,6 +138,20 @@ final class StatusReader {
           "permission");
 
   private StatusReader() {}
+
+  /** Whether an infinitive behind this verb is what is planned, asked, refused or tried. */
+  static boolean governsInfinitive(String lemma) {
+    return PLANNING.contains(lemma)
+        || PROPOSING.contains(lemma)
+        || REFUSING.contains(lemma)
+        || TRYING.contains(lemma);
+  }
+
+  /** Whether an infinitive behind this noun phrase is its content: "the offer to mediate". */
+  static boolean takesInfinitive(ParsedSentence sentence, int chunk) {
+    String noun = sentence.head(chunk);
+    return ofNoun(noun) != null || NO_ACT.contains(noun);
+  }
 
   /** The status of a clause, null when it tells of no single act. */
   static @Nullable Status of(ParsedSentence sentence, Clause clause, boolean reported) {
@@ -241,6 +260,9 @@ final class StatusReader {
     if (clause.governorNoun() >= 0) {
       String noun = sentence.head(clause.governorNoun());
       boolean behind = clause.governorNoun() == clause.verb() - 1;
+      if (isWithout(sentence, clause.governorNoun())) {
+        return null;
+      }
       Status status = ofNoun(noun);
       if (status != null || behind && NO_ACT.contains(noun)) {
         return status;
@@ -255,6 +277,18 @@ final class StatusReader {
     }
     Status above = of(sentence, governor, reported, depth + 1);
     return above == null ? null : under(above, governedBy(sentence, governor), clause);
+  }
+
+  /** "had no plans to", "without any intention to", "dropped its plan to": nothing is planned. */
+  private static boolean isWithout(ParsedSentence sentence, int noun) {
+    int before = noun - 1;
+    String word = before < 0 ? "" : sentence.word(before);
+    return isNone(sentence, List.of(noun))
+        || word.equals("without")
+        || before >= 0
+            && sentence.chunk(before).is(Chunk.Kind.VERBS)
+            && (sentence.chunk(before).verb().negated()
+                || GIVING_UP.contains(sentence.chunk(before).verb().lemma()));
   }
 
   /** "Envoys to meet in Oslo": a headline's infinitive is a plan. */

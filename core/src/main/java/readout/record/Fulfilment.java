@@ -170,10 +170,10 @@ final class Fulfilment {
     return plan.fact().commitment() != null && !isContact(plan);
   }
 
-  /** The days on which it is to be done. */
+  /** The days on which it is to be done; that of a promise is never the day it was made. */
   static @Nullable FactDate due(Profile plan) {
     Promise promise = plan.fact().commitment();
-    return promise == null || promise.due() == null ? plan.date() : promise.due();
+    return promise == null ? plan.date() : promise.due();
   }
 
   /** Whether the act lies behind the first telling of the plan, and not too far. */

@@ -77,8 +77,8 @@ final class Linking {
 
   /** The same thing planned for another day, told later. */
   static boolean isNewDay(Profile later, Profile earlier) {
-    FactDate one = earlier.date();
-    FactDate other = later.date();
+    FactDate one = Fulfilment.due(earlier);
+    FactDate other = Fulfilment.due(later);
     if (later.time() != Profile.Time.AHEAD || one == null || other == null) {
       return false;
     }

@@ -151,8 +151,8 @@ final class Sameness {
 
   /** Two promises that fall due on different days are two. */
   private static boolean dueOtherwise(Profile a, Profile b) {
-    FactDate one = a.date();
-    FactDate other = b.date();
+    FactDate one = Fulfilment.due(a);
+    FactDate other = Fulfilment.due(b);
     boolean both = a.fact().commitment() != null && b.fact().commitment() != null;
     return both && one != null && other != null && !Days.of(one)[1].equals(Days.of(other)[1]);
   }

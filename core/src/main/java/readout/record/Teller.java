@@ -107,7 +107,7 @@ final class Teller {
         chains.of(event),
         duration(event),
         event.numbers(),
-        promise(event, date),
+        promise(event),
         List.of(telling),
         event.confidence());
   }
@@ -198,13 +198,13 @@ final class Teller {
     return value;
   }
 
-  private @Nullable Promise promise(EventMention event, @Nullable FactDate date) {
+  private @Nullable Promise promise(EventMention event) {
     Commitment commitment = event.commitment();
     if (commitment == null) {
       return null;
     }
     return new Promise(
-        commitment.due() < 0 ? date : date(reading.timexes().get(commitment.due())),
+        commitment.due() < 0 ? null : date(reading.timexes().get(commitment.due())),
         commitment.strength().name().toLowerCase(Locale.ROOT),
         commitment.conditions().stream().map(s -> s.of(document.text())).toList(),
         "not-reported",

@@ -69,7 +69,7 @@ final class CalendarFile implements Exchange {
       tally.leftOut("neither planned nor due");
       return;
     }
-    FactDate date = promise != null && promise.due() != null ? promise.due() : fact.date();
+    FactDate date = promise == null ? fact.date() : promise.due();
     if (date == null || date.start().length() != DAY_LENGTH || date.end().length() != DAY_LENGTH) {
       tally.leftOut("day not told");
       return;

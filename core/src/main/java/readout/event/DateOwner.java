@@ -1,0 +1,296 @@
+package readout.event;
+
+import java.util.Set;
+import readout.ontology.EventType;
+import readout.text.Span;
+
+/**
+ * Whether a date belongs to other words than those that tell of the event: to what was promised,
+ * asked or threatened, to an act that is only spoken of, to the noun that opens the sentence.
+ *
+ * <p>All from the order of chunks: where two readings are possible the date is left with the nearer
+ * words, and the event has none.
+ */
+final class DateOwner {
+
+  /** Verbs besides those of {@link StatusReader} whose infinitive is their complement. */
+  private static final Set<String> WITH_INFINITIVE =
+      Set.of(
+          "accept",
+          "allow",
+          "authorise",
+          "authorize",
+          "claim",
+          "compel",
+          "convince",
+          "direct",
+          "enable",
+          "force",
+          "get",
+          "help",
+          "move",
+          "need",
+          "oblige",
+          "permit",
+          "persuade",
+          "push",
+          "remind",
+          "vote",
+          "warn",
+          "work");
+
+  /** Nouns that tell of an act: a date behind them may be theirs. */
+  private static final Set<String> ACTS =
+      Set.of(
+          "abduction",
+          "act",
+          "action",
+          "annexation",
+          "arrest",
+          "assassination",
+          "assault",
+          "attack",
+          "beating",
+          "blast",
+          "bombardment",
+          "bombing",
+          "conviction",
+          "coup",
+          "crackdown",
+          "crash",
+          "death",
+          "decision",
+          "deployment",
+          "detention",
+          "drill",
+          "election",
+          "execution",
+          "exercise",
+          "explosion",
+          "expulsion",
+          "fighting",
+          "genocide",
+          "incident",
+          "incursion",
+          "invasion",
+          "jailing",
+          "killing",
+          "launch",
+          "massacre",
+          "meeting",
+          "murder",
+          "offensive",
+          "operation",
+          "poisoning",
+          "protest",
+          "raid",
+          "referendum",
+          "remark",
+          "seizure",
+          "shelling",
+          "shooting",
+          "speech",
+          "strike",
+          "summit",
+          "talk",
+          "test",
+          "trip",
+          "visit",
+          "vote",
+          "war");
+
+  /** What opens a sentence with one of these tells of something else. */
+  private static final Set<String> OTHER_MATTER =
+      Set.of("under", "following", "after", "despite", "before", "because", "amid", "given");
+
+  private static final Set<String> CAUSES = Set.of("over", "after", "amid");
+
+  private static final Set<String> SCENE_OPENERS =
+      Set.of("in", "at", "during", "after", "to", "on");
+
+  private static final Set<String> SCENES =
+      Set.of(
+          "speech",
+          "statement",
+          "interview",
+          "address",
+          "message",
+          "letter",
+          "briefing",
+          "conference",
+          "sermon",
+          "post",
+          "report",
+          "debate",
+          "filing",
+          "hearing",
+          "memo",
+          "note",
+          "programme",
+          "program",
+          "show",
+          "trip",
+          "tweet",
+          "visit");
+
+  /** Whoever does one of these says the rest then and there: "speaking in Riga on Monday". */
+  private static final Set<String> SPEAKING =
+      Set.of("address", "appear", "speak", "talk", "testify", "write");
+
+  private static final Set<String> TALKS =
+      Set.of("talk", "meeting", "summit", "negotiation", "session", "call", "conversation");
+
+  /** Parts of time: "the morning of 3 May" is that day. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "afternoon",
+          "beginning",
+          "course",
+          "day",
+          "end",
+          "evening",
+          "half",
+          "hour",
+          "middle",
+          "month",
+          "morning",
+          "night",
+          "quarter",
+          "start",
+          "summer",
+          "spring",
+          "autumn",
+          "winter",
+          "week",
+          "weekend");
+
+  private DateOwner() {}
+
+  /** Whether a date behind a trigger stands in the infinitive of a promise, a demand, a threat. */
+  static boolean isComplement(ParsedSentence sentence, Span trigger, Span timex) {
+    return sentence.clauses().stream()
+        .filter(c -> c.group().tense() == VerbGroup.Tense.INFINITIVE)
+        .filter(c -> isBetween(sentence, sentence.chunk(c.verb()), trigger, timex))
+        .anyMatch(c -> isComplement(sentence, c));
+  }
+
+  private static boolean isBetween(ParsedSentence sentence, Chunk chunk, Span trigger, Span timex) {
+    return sentence.tokens().start(chunk.first()) >= trigger.end()
+        && sentence.tokens().end(chunk.last()) <= timex.start();
+  }
+
+  /** "agreed to hold", "the invitation to visit", not "met to discuss": that is a purpose. */
+  private static boolean isComplement(ParsedSentence sentence, Clause infinitive) {
+    int noun = infinitive.governorNoun();
+    if (noun >= 0 && StatusReader.takesInfinitive(sentence, noun)) {
+      return true;
+    }
+    if (infinitive.governor() < 0) {
+      return false;
+    }
+    String lemma = sentence.clauses().get(infinitive.governor()).group().lemma();
+    return StatusReader.governsInfinitive(lemma) || WITH_INFINITIVE.contains(lemma);
+  }
+
+  /**
+   * "condemned the launch of a missile on 7 September": what is spoken of has its own date; only on
+   * the day of publication are both of that day.
+   */
+  static boolean isSpokenOf(ParsedSentence sentence, Span trigger, Span timex, EventType type) {
+    boolean word =
+        switch (type) {
+          case ACCUSE, SUPPORT, REJECT, REQUEST, STATEMENT, THREATEN -> true;
+          default -> false;
+        };
+    boolean spokenOf = false;
+    for (int i = 0; word && i < sentence.chunks().size(); i++) {
+      Chunk chunk = sentence.chunk(i);
+      if (chunk.is(Chunk.Kind.NOUNS) && isBetween(sentence, chunk, trigger, timex)) {
+        spokenOf = isScene(sentence, i) ? false : spokenOf || ACTS.contains(sentence.head(i));
+      }
+    }
+    return spokenOf;
+  }
+
+  /** "Speaking in Riga on Monday, the minister said". */
+  static boolean isSpeaking(Chunk owner) {
+    return owner.verb().tense() == VerbGroup.Tense.GERUND
+        && SPEAKING.contains(owner.verb().lemma());
+  }
+
+  /**
+   * "in a speech", "at a summit": where the words themselves were said, so that its date is theirs.
+   */
+  static boolean isScene(ParsedSentence sentence, int chunk) {
+    boolean at =
+        chunk > 0
+            && sentence.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)
+            && SCENE_OPENERS.contains(sentence.word(chunk - 1));
+    return at && (SCENES.contains(sentence.head(chunk)) || TALKS.contains(sentence.head(chunk)));
+  }
+
+  /** "expelled a consul over the killing of a monk in May", not "over the weekend". */
+  static boolean isCause(ParsedSentence sentence, Chunk chunk, Span timex) {
+    boolean cause =
+        chunk.is(Chunk.Kind.PREPOSITION) && CAUSES.contains(sentence.tokens().lower(chunk.first()));
+    int next = cause ? sentence.chunks().indexOf(chunk) + 1 : 0;
+    return cause && next < chunkAt(sentence, timex) && !isTalk(sentence, next);
+  }
+
+  /** "Under a treaty signed in Sofia in May, both sides": the date of what opens the sentence. */
+  static boolean isOfOpening(ParsedSentence sentence, Span trigger, Span timex) {
+    int at = chunkAt(sentence, timex);
+    if (at < 2 || trigger.start() < timex.end()) {
+      return false;
+    }
+    int first = at - 1;
+    while (first > 0 && !endsStretch(sentence.chunk(first - 1))) {
+      first--;
+    }
+    boolean other =
+        first < at - 1
+            && OTHER_MATTER.contains(sentence.word(first))
+            && sentence.tokens().start(sentence.chunk(first).first()) < timex.start();
+    return other && !isTalk(sentence, first + 1);
+  }
+
+  /** "After talks in Geneva on Monday" those who talked did the rest as well. */
+  private static boolean isTalk(ParsedSentence sentence, int chunk) {
+    return sentence.chunk(chunk).is(Chunk.Kind.NOUNS) && TALKS.contains(sentence.head(chunk));
+  }
+
+  private static boolean endsStretch(Chunk chunk) {
+    return switch (chunk.kind()) {
+      case COMMA, BREAK, SUBORDINATOR, OTHER -> true;
+      case NOUNS, VERBS, PREPOSITION, COORDINATOR, ADVERB -> false;
+    };
+  }
+
+  /** "the accord of 2015": a date behind "of" is the noun's, unless the noun is a part of time. */
+  static boolean isOfNoun(ParsedSentence sentence, Span timex) {
+    int at = chunkAt(sentence, timex);
+    return at >= 2
+        && sentence.tokens().start(sentence.chunk(at).first()) >= timex.start()
+        && sentence.chunk(at - 1).is(Chunk.Kind.PREPOSITION)
+        && sentence.word(at - 1).equals("of")
+        && sentence.chunk(at - 2).is(Chunk.Kind.NOUNS)
+        && !PARTS.contains(sentence.head(at - 2));
+  }
+
+  /** The chunk in which a time stands, the last one where it stands in none. */
+  static int chunkAt(ParsedSentence sentence, Span timex) {
+    int at = 0;
+    while (at < sentence.chunks().size() - 1
+        && sentence.tokens().end(sentence.chunk(at).last()) <= timex.start()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The word before a time, if it is a preposition of its own; else empty. */
+  static String preposition(ParsedSentence sentence, Span timex) {
+    int at = chunkAt(sentence, timex);
+    boolean own = at > 0 && sentence.chunk(at - 1).is(Chunk.Kind.PREPOSITION);
+    return own ? sentence.word(at - 1) : "";
+  }
+}

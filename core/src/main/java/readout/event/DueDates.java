@@ -1,0 +1,108 @@
+package readout.event;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import readout.text.Span;
+import readout.timex.Timex;
+
+/**
+ * The window in which a promise falls due: only what the promised act itself carries tells it
+ * ("agreed on Sunday to open the bridge by 1 July": 1 July, never Sunday).
+ */
+final class DueDates {
+
+  private static final Set<String> DEADLINE =
+      Set.of("by", "before", "until", "till", "within", "through");
+
+  private static final Set<String> NEVER = Set.of("since", "of", "after", "from");
+
+  private DueDates() {}
+
+  /**
+   * Index of the window of a promise, -1 for none.
+   *
+   * @param timexes all of the document
+   * @param from index of the first in the sentence
+   */
+  static int of(ParsedSentence sentence, Span trigger, List<Timex> timexes, int from) {
+    Clause promise = promise(sentence, trigger);
+    if (promise == null) {
+      return -1;
+    }
+    int content = content(sentence, promise);
+    int verb = content < 0 ? promise.verb() : content;
+    int start = sentence.tokens().end(sentence.chunk(verb).last());
+    for (int i = from; i < timexes.size(); i++) {
+      Timex timex = timexes.get(i);
+      if (timex.span().start() >= sentence.sentence().span().end()) {
+        break;
+      }
+      if (timex.span().start() >= start
+          && EventDates.isDate(timex)
+          && isOfContent(sentence, verb, timex.span())
+          && canBeDue(sentence, timex, content >= 0)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  static @Nullable Clause promise(ParsedSentence sentence, Span trigger) {
+    for (Clause clause : sentence.clauses()) {
+      if (sentence.span(clause.verb(), clause.verb()).overlaps(trigger)) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** Chunk of the verb that tells what is promised: "to V" or "that they would V"; -1 for none. */
+  private static int content(ParsedSentence sentence, Clause promise) {
+    for (Clause clause : sentence.clauses()) {
+      boolean governed =
+          clause.governor() >= 0
+              && sentence.clauses().get(clause.governor()).verb() == promise.verb();
+      boolean infinitive = governed && clause.group().tense() == VerbGroup.Tense.INFINITIVE;
+      boolean that = clause.opener().equals("that") && isAhead(clause.group().modal());
+      if (clause.verb() > promise.verb() && (infinitive || that)) {
+        return clause.verb();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isAhead(String modal) {
+    return modal.equals("would") || modal.equals("will") || modal.equals("shall");
+  }
+
+  /** Between what is promised and its window stands no verb of another clause. */
+  private static boolean isOfContent(ParsedSentence sentence, int verb, Span timex) {
+    int at = DateOwner.chunkAt(sentence, timex);
+    for (int i = verb + 1; i < at; i++) {
+      Chunk chunk = sentence.chunk(i);
+      boolean verbs =
+          chunk.is(Chunk.Kind.VERBS) && chunk.verb().tense() != VerbGroup.Tense.INFINITIVE;
+      boolean beyond = i < at - 1 && EventDates.isBoundary(sentence, chunk);
+      if (verbs || beyond || chunk.is(Chunk.Kind.SUBORDINATOR)) {
+        return false;
+      }
+    }
+    boolean inside =
+        sentence.chunk(at).is(Chunk.Kind.NOUNS)
+            && sentence.tokens().start(sentence.chunk(at).head()) >= timex.end();
+    return !inside && !NEVER.contains(DateOwner.preposition(sentence, timex));
+  }
+
+  /** What is over when the text appears was a window only if it is told as one. */
+  private static boolean canBeDue(ParsedSentence sentence, Timex timex, boolean told) {
+    String day = sentence.text().document().creationDay();
+    boolean deadline = DEADLINE.contains(DateOwner.preposition(sentence, timex.span()));
+    var window = timex.window();
+    if (deadline || window == null || day == null) {
+      return deadline || told;
+    }
+    String edge = told ? window.end() : window.start();
+    return edge.compareTo(day) > (told ? -1 : 0);
+  }
+}

@@ -1,0 +1,126 @@
+package readout.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import readout.Reading;
+import readout.Readout;
+import readout.ontology.EventType;
+import readout.text.Document;
+
+/** Which day an event has, and which days that stand beside it are of other words. */
+class EventDatesTest {
+
+  private static final String DAY = "1999-03-10";
+
+  private final Readout readout = Readout.english();
+
+  @Test
+  void whatIsToBeDoneDoesNotDateTheWordsThatAskForIt() {
+    assertEquals("", date("Finland invited Boris Yeltsin to visit Helsinki in September."));
+    assertEquals("", date("Chile offered to host talks on Friday."));
+    assertEquals("", date("Libya threatened to close its embassy in Rome by the end of May."));
+    assertEquals("", date("Jacques Chirac accepted the invitation to visit Lima next spring."));
+    assertEquals(
+        "on Monday",
+        "on " + date("Finland invited Boris Yeltsin on Monday to visit Helsinki in September."));
+  }
+
+  @Test
+  void aPurposeLeavesTheDateToTheMeeting() {
+    assertEquals("Monday", date("Jacques Chirac met Tony Blair to discuss Kosovo on Monday."));
+  }
+
+  @Test
+  void aRelativeClauseKeepsItsDate() {
+    assertEquals("", date("Nigeria, which sent troops to Liberia in 1990, praised Ghana."));
+    assertEquals(
+        "", said("Nigeria, which sent troops to Liberia in 1990, said that it was ready."));
+    assertEquals("", said("Peru and Chile, which had closed the pass in July, said it was open."));
+  }
+
+  @Test
+  void anActThatIsSpokenOfHasItsOwnDate() {
+    assertEquals("", date("Norway condemned Iraq's launch of a rocket on March 3."));
+    assertEquals("", date("Norway condemned the bombing of the market on Sunday."));
+    assertEquals("Sunday", date("Norway on Sunday condemned the bombing of the market."));
+    assertEquals("Sunday", date("Norway condemned Iraq in a speech on Sunday."));
+    assertEquals("Wednesday", date("Norway condemned the bombing of the market on Wednesday."));
+  }
+
+  @Test
+  void whyItWasDoneHasItsOwnDate() {
+    assertEquals(
+        "", date("Britain expelled two diplomats over the killing of a dissident in February."));
+    assertEquals("the weekend", date("Ethiopia attacked Eritrea over the weekend."));
+    assertEquals("Monday", date("Peru signed the accord after talks in Quito on Monday."));
+  }
+
+  @Test
+  void whatOpensASentenceHasItsOwnDate() {
+    assertEquals("", date("Under a treaty between the two in January 1998, Peru praised Ecuador."));
+    assertEquals("Monday", date("At a summit in Quito on Monday, Peru praised Ecuador."));
+  }
+
+  @Test
+  void whatHasHappenedDidNotHappenAfterItWasPrinted() {
+    assertEquals("", date("Peru signed the accord on March 20."));
+    assertEquals("March 20", date("Peru will sign the accord on March 20."));
+  }
+
+  @Test
+  void whoeverSpeaksSomewhereSaysItThere() {
+    assertEquals("Monday", said("Speaking in Oslo on Monday, Tony Blair said it was over."));
+    assertEquals("Monday", said("In a Monday speech, Tony Blair said it was over."));
+    assertEquals("Monday", said("Tony Blair flew home on Monday, saying it was over."));
+    assertEquals("Monday", said("Tony Blair flew home on Monday and said it was over."));
+  }
+
+  @Test
+  void aPromiseFallsDueOnlyWhenWhatIsPromisedIsToBeDone() {
+    assertEquals("made Sunday", promise("Mali and Niger agreed on Sunday to free the pilots."));
+    assertEquals("made Last year", promise("Last year Mali promised Niger a loan."));
+    assertEquals(
+        "made Sunday due May 1",
+        promise("Mali and Niger agreed on Sunday to free the pilots by May 1."));
+    assertEquals(
+        "due the end of the year",
+        promise("Mali undertook to free the pilots before the end of the year."));
+    assertEquals("due a month", promise("Mali promised to free the pilots within a month."));
+    assertEquals("", promise("Mali promised to keep the truce that was signed in January."));
+  }
+
+  private String date(String text) {
+    return first(read(text), false);
+  }
+
+  private String said(String text) {
+    return first(read(text), true);
+  }
+
+  private static String first(Reading reading, boolean statement) {
+    return reading.events().stream()
+        .filter(e -> (e.type() == EventType.STATEMENT) == statement)
+        .findFirst()
+        .map(e -> words(reading, e.date()))
+        .orElseThrow();
+  }
+
+  /** When it was made, if that is told, and when it is due. */
+  private String promise(String text) {
+    Reading reading = read(text);
+    EventMention event =
+        reading.events().stream().filter(e -> e.commitment() != null).findFirst().orElseThrow();
+    int due = event.commitment().due();
+    String made = event.date() == due ? "" : "made " + words(reading, event.date());
+    return (made + (due < 0 ? "" : " due " + words(reading, due))).trim();
+  }
+
+  private static String words(Reading reading, int timex) {
+    return timex < 0 ? "" : reading.timexes().get(timex).span().of(reading.text().text());
+  }
+
+  private Reading read(String text) {
+    return readout.read(Document.of("sentence", text).on(DAY));
+  }
+}
