@@ -90,7 +90,8 @@ final class VerbSieve {
     if (thinks && surface.quotedIn(group.verb()) >= 0) {
       return false;
     }
-    boolean silent = group.negated() && place.cue().group().stance() != Stance.SUPPOSES;
+    boolean nor = group.first() > 0 && tokens.is(group.first() - 1, "nor");
+    boolean silent = (nor || group.negated()) && place.cue().group().stance() != Stance.SUPPOSES;
     return !silent && (group.modal() == null || place.cue().group().stance() == Stance.SUPPOSES);
   }
 

@@ -74,6 +74,28 @@ public record EventMention(
         newConfidence);
   }
 
+  /** The same, called off. */
+  EventMention cancelled() {
+    return new EventMention(
+        sentence,
+        trigger,
+        Kind.EVENT,
+        type,
+        mode,
+        Status.CANCELLED,
+        actors,
+        recipients,
+        date,
+        dateReason,
+        place,
+        duration,
+        numbers,
+        attribution,
+        commitment,
+        rule,
+        confidence);
+  }
+
   /** What sort of fact a mention becomes. */
   public enum Kind {
     EVENT,

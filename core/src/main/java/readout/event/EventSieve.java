@@ -2,6 +2,7 @@ package readout.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ public final class EventSieve implements EventFinder {
         reader.read(sentence);
       }
     }
+    reader.callOff();
     reader.statements();
     reader.found.addAll(reader.seen);
     reader.found.sort(
@@ -85,6 +87,7 @@ public final class EventSieve implements EventFinder {
     private final EventDates dates;
     private final ProposedEvents proposed;
     private final List<EventMention> found = new ArrayList<>();
+    private final Set<Span> oncePlanned = new HashSet<>();
     private final Map<Integer, ParsedSentence> parsedSentences = new TreeMap<>();
 
     /** What a trained reader proposes; the rules never build on it. */
@@ -274,6 +277,9 @@ public final class EventSieve implements EventFinder {
       }
       Span reach = trigger.union(parsed.tokens().span(parsed.chunk(clause.verb()).head()));
       add(parsed, trigger, reach, rule, parties, status, isUndertaking(parsed, clause, rule));
+      if (CalledOff.isOncePlanned(parsed, clause)) {
+        oncePlanned.add(trigger);
+      }
       return true;
     }
 
@@ -465,6 +471,16 @@ public final class EventSieve implements EventFinder {
         case OCCURRED, NEGATED, DENIED, CANCELLED, HYPOTHETICAL -> !violent;
         case ONGOING, PLANNED, PROPOSED, ALLEGED -> false;
       };
+    }
+
+    /** What was to be, and is told as called off, is cancelled. */
+    void callOff() {
+      List<EventMention> told = List.copyOf(found);
+      found.replaceAll(event ->
+          oncePlanned.contains(event.trigger())
+                  && CalledOff.isOff(event, told, cast, text.text())
+              ? event.cancelled()
+              : event);
     }
 
     // ---- what a trained reader sees beside ----

@@ -198,7 +198,7 @@ final class StatusReader {
         };
   }
 
-  /** "I don't believe that he made", "it would be rash to think that". */
+  /** "I don't believe that he made", "it would be rash to think that", "would not confirm that". */
   private static boolean isDisbelieved(ParsedSentence sentence, Clause clause) {
     int at = sentence.clauses().indexOf(clause) - 1;
     if (at < 0 || !clause.opener().equals("that") && !clause.opener().isEmpty()) {
@@ -207,14 +207,20 @@ final class StatusReader {
     VerbGroup above = sentence.clauses().get(at).group();
     boolean belief =
         switch (above.lemma()) {
-          case "believe", "think", "imagine", "suppose", "doubt", "know" -> true;
+          case "believe", "think", "imagine", "suppose", "doubt", "know", "confirm", "deny" -> true;
           default -> false;
         };
     boolean unsure =
         above.negated()
+            || isBehindNor(sentence, sentence.clauses().get(at).verb())
             || above.lemma().equals("doubt")
             || above.tense() == VerbGroup.Tense.INFINITIVE;
     return belief && unsure;
+  }
+
+  /** "would neither confirm nor deny". */
+  private static boolean isBehindNor(ParsedSentence sentence, int verb) {
+    return verb > 0 && sentence.word(verb - 1).equals("nor");
   }
 
   private static Status negated(Status plain) {

@@ -165,6 +165,35 @@ class EventSieveTest {
         told("Exchanges of fire are taking place near Badme in Ethiopia."));
   }
 
+  @Test
+  void withoutAPlanNothingIsPlanned() {
+    assertEquals(List.of(), told("Helmut Kohl had no plans to visit China."));
+    assertEquals(List.of(), told("Helmut Kohl dropped his plan to visit China."));
+    assertEquals(
+        List.of("CONSULT planned Helmut Kohl > China"),
+        told("Helmut Kohl had plans to visit China."));
+  }
+
+  @Test
+  void whatIsNeitherConfirmedNorDeniedIsNotTold() {
+    assertEquals(
+        List.of(), lines("Willy Brandt would neither confirm nor deny that Chile attacked Peru."));
+  }
+
+  @Test
+  void whatWasPlannedAndCalledOffIsCancelled() {
+    assertEquals(
+        List.of("REJECT occurred Helmut Kohl", "CONSULT cancelled Helmut Kohl + Deng Xiaoping"),
+        told(
+            "Helmut Kohl called off a visit to China. Helmut Kohl was scheduled to meet Deng"
+                + " Xiaoping on Monday."));
+    assertEquals(
+        List.of("REJECT occurred Helmut Kohl", "CONSULT planned Helmut Kohl + Deng Xiaoping"),
+        told(
+            "Helmut Kohl called off a visit to China. Helmut Kohl will meet Deng Xiaoping on"
+                + " Monday in Singapore."));
+  }
+
   // ---- when ----
 
   @Test
@@ -212,6 +241,11 @@ class EventSieveTest {
         .map(e -> e.date() < 0 ? "" : reading.timexes().get(e.date()).span().of(text))
         .findFirst()
         .orElseThrow();
+  }
+
+  private List<String> lines(String text) {
+    Reading reading = readout.read(Document.of("sentence", text));
+    return reading.events().stream().map(event -> line(reading, event)).toList();
   }
 
   private List<String> told(String text) {
