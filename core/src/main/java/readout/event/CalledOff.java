@@ -55,7 +55,7 @@ final class CalledOff {
   private static boolean isBySame(EventMention off, EventMention plan, Cast cast) {
     return off.actors().stream()
         .map(m -> cast.mentions().get(m).actor())
-        .anyMatch(actor -> plan.actors().stream()
-            .anyMatch(m -> cast.mentions().get(m).actor() == actor));
+        .anyMatch(
+            actor -> plan.actors().stream().anyMatch(m -> cast.mentions().get(m).actor() == actor));
   }
 }

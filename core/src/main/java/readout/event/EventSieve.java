@@ -477,8 +477,7 @@ public final class EventSieve implements EventFinder {
     void callOff() {
       List<EventMention> told = List.copyOf(found);
       found.replaceAll(event ->
-          oncePlanned.contains(event.trigger())
-                  && CalledOff.isOff(event, told, cast, text.text())
+          oncePlanned.contains(event.trigger()) && CalledOff.isOff(event, told, cast, text.text())
               ? event.cancelled()
               : event);
     }
