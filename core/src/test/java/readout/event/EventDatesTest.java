@@ -2,6 +2,7 @@ package readout.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import readout.Reading;
 import readout.Readout;
@@ -110,7 +111,7 @@ class EventDatesTest {
     Reading reading = read(text);
     EventMention event =
         reading.events().stream().filter(e -> e.commitment() != null).findFirst().orElseThrow();
-    int due = event.commitment().due();
+    int due = Objects.requireNonNull(event.commitment()).due();
     String made = event.date() == due ? "" : "made " + words(reading, event.date());
     return (made + (due < 0 ? "" : " due " + words(reading, due))).trim();
   }
