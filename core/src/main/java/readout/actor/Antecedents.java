@@ -22,6 +22,8 @@ final class Antecedents {
   private static final Set<String> ACTS = WordClasses.of("acts");
   private static final Set<String> SAYING =
       Set.of("said", "says", "announced", "confirmed", "added", "claimed", "insisted", "stated");
+  private static final Set<String> BROKERED =
+      Set.of("brokered", "mediated", "hosted", "facilitated", "sponsored", "arranged", "overseen");
   private static final Set<String> DAYS =
       Set.of(
           "monday",
@@ -144,14 +146,20 @@ final class Antecedents {
     return all;
   }
 
-  /** The last two persons told of here or up to six sentences before, when there are just two. */
+  /**
+   * The last two told of here or up to six sentences before, when there are just two. Who brokers a
+   * deal is no side of it, nor is he who praises or calls on both.
+   */
   List<Dossier> lastTwo(int at, Predicate<Dossier> fits) {
     int sentence = words.sentence(at);
+    if (isObject(at) && seen.stream().anyMatch(m -> isSubjectHere(m, sentence, at, fits))) {
+      return List.of();
+    }
     for (int back = 0; back <= 6; back++) {
       var found = new LinkedHashSet<Dossier>();
       for (Seen mention : seen) {
         boolean near = mention.sentence() >= sentence - back && mention.end() <= at;
-        if (near && fits.test(mention.dossier())) {
+        if (near && fits.test(mention.dossier()) && !brokers(mention)) {
           found.add(mention.dossier());
         }
       }
@@ -160,6 +168,41 @@ final class Antecedents {
       }
     }
     return List.of();
+  }
+
+  /** Whether the phrase at a word stands behind a verb that it is the object of. */
+  private boolean isObject(int at) {
+    String before = words.key(at - 1);
+    return !words.isFirst(at)
+        && (before.equals("on") || !PREPOSITIONS.contains(before))
+        && !before.equals(",")
+        && !CLAUSES.contains(before)
+        && !SAYING.contains(before)
+        && !before.equals("says")
+        && !DAYS.contains(before);
+  }
+
+  private static boolean isSubjectHere(
+      Seen mention, int sentence, int at, Predicate<Dossier> fits) {
+    return mention.sentence() == sentence
+        && mention.end() <= at
+        && mention.subject()
+        && fits.test(mention.dossier());
+  }
+
+  /** "brokered by Qatar and the African Union". */
+  private boolean brokers(Seen mention) {
+    int by = mention.from() - 1;
+    if (words.key(by).equals("the")) {
+      by--;
+    }
+    if (words.key(by).equals("and")) {
+      by -= 2;
+      if (words.key(by).equals("the")) {
+        by--;
+      }
+    }
+    return words.key(by).equals("by") && BROKERED.contains(words.key(by - 1));
   }
 
   /** Two joined by "and", or the only two of the sentence before: whom "they" means. */

@@ -182,12 +182,18 @@ final class CastReader {
     }
     List<Dossier> found =
         countries
-            ? antecedents.lastTwo(phrase.from(), dossier -> dossier.kind == Actor.Kind.STATE)
+            ? antecedents.lastTwo(phrase.from(), dossier -> isSide(dossier, role.role()))
             : antecedents.lastTwo(phrase.from(), dossier -> holds(dossier, role.role()));
     if (found.isEmpty() && !countries) {
       found = company.holding(role.role(), null);
     }
     return found.size() == 2 ? company.pair(found.get(0), found.get(1)) : null;
+  }
+
+  /** A state; where sides are meant, not countries, also those who fight one. */
+  private static boolean isSide(Dossier dossier, String role) {
+    return dossier.kind == Actor.Kind.STATE
+        || role.equals("side") && dossier.kind == Actor.Kind.ARMED_GROUP;
   }
 
   private static boolean holds(Dossier dossier, String role) {

@@ -79,8 +79,29 @@ final class Bounds {
           "explaining" ->
           true;
       case "but", "though", "although", "while" -> true;
+      case "a", "an" -> resumes(next, ceiling);
       default -> false;
     };
+  }
+
+  /** ", an offer the union turned down": who writes takes up what was said, and tells of it. */
+  private boolean resumes(int article, int ceiling) {
+    int noun = surface.chunks().nounPhraseEnd(article, ceiling);
+    int subject = noun + 1;
+    if (noun < 0 || noun - article > 2 || surface.is(noun, Part.NAME)) {
+      return false;
+    }
+    int last = surface.chunks().nounPhraseEnd(subject, ceiling);
+    int verb = last < 0 ? ceiling : afterAdverbs(last + 1, ceiling);
+    return verb < ceiling && surface.chunks().isVerbal(verb);
+  }
+
+  private int afterAdverbs(int from, int ceiling) {
+    int i = from;
+    while (i < ceiling && (surface.is(i, Part.ADVERB) || surface.is(i, Part.TIME))) {
+      i++;
+    }
+    return i;
   }
 
   /** The mark that closes a quotation whose last word has a comma: ,” */
@@ -93,11 +114,57 @@ final class Bounds {
   /** Where a phrase ends that is no clause: before "and said", "before leaving", "as he left". */
   int phraseEnd(int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      if (surface.quotedIn(i) == surface.quotedIn(from - 1) && opensOtherClause(i)) {
+      boolean outside = surface.quotedIn(i) == surface.quotedIn(from - 1);
+      if (outside && (opensOtherClause(i) || isAnswered(from, i, end))) {
         return surface.isComma(i - 1) ? i - 1 : i;
       }
     }
     return end;
+  }
+
+  /** Where an infinitive ends that somebody asks for or offers: where another one acts. */
+  int infinitiveEnd(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      if (surface.quotedIn(i) == surface.quotedIn(from - 1) && isAnswered(from, i, end)) {
+        return surface.isComma(i - 1) ? i - 1 : i;
+      }
+    }
+    return end;
+  }
+
+  /** "their release and Kenya accused the police", "his thanks, to which the king replied". */
+  private boolean isAnswered(int from, int i, int end) {
+    boolean reply =
+        surface.isComma(i - 1)
+            && surface.is(i + 1, Part.RELATIVE)
+            && (tokens.is(i, "to") || tokens.is(i, "after"));
+    return reply || surface.is(i, Part.COORDINATOR) && hasOwnSubject(from, i, end);
+  }
+
+  private boolean hasOwnSubject(int from, int joint, int end) {
+    boolean names = surface.is(joint - 1, Part.NAME) && surface.is(joint + 1, Part.NAME);
+    int subject = afterAdverbs(joint + 1, end);
+    int last = surface.chunks().nounPhraseEnd(subject, end);
+    int verb = last < 0 ? end : afterAdverbs(last + 1, end);
+    boolean acts = verb < end && surface.chunks().isVerbal(verb) && hasObject(verb, end);
+    return acts && !names && !isOpenClause(from, joint);
+  }
+
+  /** An auxiliary, or a verb with something behind it: no participle as in "talks held in". */
+  private boolean hasObject(int verb, int end) {
+    int next = verb + 1;
+    return !surface.is(verb, Part.VERB)
+        || next < end && (surface.chunks().opensNounPhrase(next) || tokens.is(next, "that"));
+  }
+
+  /** "the village that the army and the rebels have left": the joint stands in its subject. */
+  private boolean isOpenClause(int from, int joint) {
+    for (int i = joint - 1; i >= from && !surface.chunks().isVerbal(i); i--) {
+      if (surface.is(i, Part.RELATIVE) || surface.is(i, Part.SUBORDINATOR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensOtherClause(int i) {

@@ -435,8 +435,15 @@ final class VerbSieve {
       return null;
     }
     int whole = bounds.end(from, place.sentence(), place.ceiling(), cut);
-    int end = isPhrase(from, place) ? bounds.phraseEnd(from, whole) : whole;
-    return draft(place, source, edge, from - 1, bounds.right(from, end), "right");
+    return draft(
+        place, source, edge, from - 1, bounds.right(from, end(from, whole, place)), "right");
+  }
+
+  private int end(int from, int whole, Place place) {
+    if (surface.is(from, Part.TO)) {
+      return bounds.infinitiveEnd(from, whole);
+    }
+    return isPhrase(from, place) ? bounds.phraseEnd(from, whole) : whole;
   }
 
   /** Whether the content is a phrase rather than a clause. */

@@ -251,12 +251,17 @@ final class Accounts {
     return null;
   }
 
-  /** Where the last word of a source's first noun phrase starts. */
+  /**
+   * Where the last word of a source's first noun phrase starts; "X's office" is headed by "office".
+   */
   private int head(Span source) {
     var tokens = text.tokens();
     int last = tokens.at(source.start());
     for (int i = last; i < tokens.size() && tokens.start(i) < source.end(); i++) {
       String word = tokens.lower(i);
+      if (isGenitive(i)) {
+        continue;
+      }
       boolean ends =
           !tokens.isWord(i)
               || Words.PREPOSITIONS.contains(word) && !word.equals("of")
@@ -270,6 +275,16 @@ final class Accounts {
       }
     }
     return tokens.start(last);
+  }
+
+  private boolean isGenitive(int token) {
+    var tokens = text.tokens();
+    return tokens.is(token, "'s")
+        || tokens.is(token, "\u2019s")
+        || (tokens.is(token, "'") || tokens.is(token, "\u2019"))
+            && token + 1 < tokens.size()
+            && tokens.isWord(token + 1)
+            && tokens.lower(token - 1).endsWith("s");
   }
 
   /** What somebody thinks that will happen is no plan, and what he thinks that happened no fact. */

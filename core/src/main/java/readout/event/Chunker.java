@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import readout.actor.Actor;
 import readout.actor.Cast;
 import readout.actor.Mention;
 import readout.text.Sentence;
@@ -336,7 +337,16 @@ final class Chunker {
     return Words.DETERMINERS.contains(word) && !isAlone(i)
         || isGenitive(i)
         || Character.isDigit(tokens.first(i))
-        || isAdjective(word);
+        || isAdjective(word) && !endsName(i);
+  }
+
+  /** "Amnesty International": the name is whole, no noun is to come. */
+  private boolean endsName(int i) {
+    if (!inMention(i) || !isName(i) || !tokens.isCapitalised(i)) {
+      return false;
+    }
+    Mention here = cast.mentions().get(mentionAt[i - sentence.firstToken()] - 1);
+    return here.span().end() == tokens.end(i) && cast.of(here).kind() != Actor.Kind.OTHER;
   }
 
   /** "this", "both", "all" may stand for a noun themselves. */

@@ -432,14 +432,52 @@ final class Clauses {
     return noun >= 1 && chunks.get(noun - 1).is(Chunk.Kind.PREPOSITION) && !opens(noun - 1);
   }
 
+  /**
+   * "denied that his men had fired and accused": one who says and one who accuses are the same, not
+   * those of whom it is said.
+   */
+  private boolean isContentBefore(Clause previous, int verb) {
+    boolean content = previous.group().finite() && !previous.subjects().isEmpty();
+    int teller = content ? tellerOf(previous) : -1;
+    String lemma = chunks.get(verb).verb().lemma();
+    return teller >= 0
+        && Speech.isWord(lemma)
+        && !Speech.isWord(previous.group().lemma())
+        && chunks.get(teller).verb().tense() == chunks.get(verb).verb().tense();
+  }
+
+  /** The verb that an "and" leads to, over adverbs. */
+  private int verbBehind(int coordinator) {
+    int at = coordinator + 1;
+    while (at < chunks.size() && chunks.get(at).is(Chunk.Kind.ADVERB)) {
+      at++;
+    }
+    return at < chunks.size() && chunks.get(at).is(Chunk.Kind.VERBS) ? at : -1;
+  }
+
+  /** The verb of saying right before a clause's subject, -1 for none. */
+  private int tellerOf(Clause content) {
+    int at = skipAdverbs(content.subjects().getFirst() - 1);
+    boolean that = at >= 0 && chunks.get(at).is(Chunk.Kind.SUBORDINATOR) && word(at).equals("that");
+    int verb = that ? skipAdverbs(at - 1) : at;
+    return verb >= 0
+            && chunks.get(verb).is(Chunk.Kind.VERBS)
+            && chunks.get(verb).verb().finite()
+            && Speech.isWord(chunks.get(verb).verb().lemma())
+        ? verb
+        : -1;
+  }
+
   /** "met Putin and discussed": the subject of the verb before. */
   private Subject ofPreviousClause(int coordinator, boolean finite) {
+    int verb = finite ? verbBehind(coordinator) : -1;
     boolean closed = coordinator > 0 && chunks.get(coordinator - 1).is(Chunk.Kind.COMMA);
     for (int i = coordinator - 1; i >= 0; i--) {
       boolean fits = !finite || chunks.get(i).verb().finite();
       if (chunks.get(i).is(Chunk.Kind.VERBS) && fits) {
         Clause previous = clauses.get(clauseOf[i]);
-        if (finite && closed && !previous.opener().isEmpty()) {
+        if (finite && closed && !previous.opener().isEmpty()
+            || verb >= 0 && isContentBefore(previous, verb)) {
           continue;
         }
         return new Subject(

@@ -192,12 +192,29 @@ public final class EventSieve implements EventFinder {
       if (words.contains("-obj") && (!clause.objects().isEmpty() || clause.group().passive())) {
         return false;
       }
+      if (words.contains("-second") && hasSecondObject(parsed, clause)) {
+        return false;
+      }
       return words.contains("inf") && governsInfinitive(parsed, clause)
           || words.contains("obj") && !clause.objects().isEmpty()
           || clause.complements().stream().anyMatch(c -> words.contains(c.preposition()))
           || opensWith(parsed, clause.verb() + 1, words)
           || opensWith(parsed, clause.end(), words)
           || words.contains("would") && isThatWould(parsed, clause);
+    }
+
+    /** "called the envoy a liar": a noun phrase that neither comma nor preposition leads to. */
+    private boolean hasSecondObject(ParsedSentence parsed, Clause clause) {
+      for (int i = clause.verb() + 2; i < clause.end(); i++) {
+        boolean led =
+            parsed.chunk(i - 1).is(Chunk.Kind.PREPOSITION)
+                || parsed.chunk(i - 1).is(Chunk.Kind.COORDINATOR)
+                || parsed.chunk(i - 1).is(Chunk.Kind.COMMA);
+        if (parsed.chunk(i).is(Chunk.Kind.NOUNS) && !led) {
+          return true;
+        }
+      }
+      return clause.objects().size() > 1;
     }
 
     private boolean opensWith(ParsedSentence parsed, int chunk, Set<String> words) {
@@ -663,7 +680,11 @@ public final class EventSieve implements EventFinder {
               : dates.ofPromise(parsed, reach, due);
       List<Quantity> numbers =
           carriesNumbers(type)
-              ? Quantities.of(text.tokens(), parsed.sentence())
+              ? Asides.without(
+                  Quantities.of(text.tokens(), parsed.sentence()),
+                  text.tokens(),
+                  parsed.sentence(),
+                  trigger)
               : List.<Quantity>of();
       return new EventMention(
           parsed.sentence().index(),

@@ -53,6 +53,11 @@ final class Pairs {
         && OFFICES.contains(words.substring(words.lastIndexOf(' ') + 1));
   }
 
+  /** "ministers": a word for many who hold an office. */
+  static boolean areOffices(String word) {
+    return OFFICES.contains(word);
+  }
+
   /** The last pair named, empty when there is none. */
   List<Integer> last() {
     return pairs.isEmpty() ? List.of() : pairs.getFirst();

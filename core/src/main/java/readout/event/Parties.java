@@ -82,6 +82,59 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
           "ambush",
           "shell");
 
+  /** Nouns whose infinitive is done by the guest, not by whose words they are. */
+  private static final Set<String> INVITATIONS = Set.of("invitation", "invite");
+
+  private static final Set<String> TAKING = Set.of("accept", "receive", "get", "welcome");
+
+  /** What is whose who stands behind "of": to blame the policy of a state is to blame the state. */
+  private static final Set<String> CONDUCT =
+      Set.of(
+          "action",
+          "act",
+          "policy",
+          "conduct",
+          "behaviour",
+          "behavior",
+          "decision",
+          "stance",
+          "position",
+          "attitude",
+          "role",
+          "silence",
+          "statement",
+          "remark",
+          "comment",
+          "move",
+          "failure",
+          "refusal",
+          "plan",
+          "practice",
+          "tactic",
+          "crime",
+          "threat",
+          "provocation",
+          "interference",
+          "rhetoric",
+          "government",
+          "regime",
+          "leadership",
+          "authority");
+
+  /** What is felt, or lodged, against somebody. */
+  private static final Set<String> FEELINGS =
+      Set.of(
+          "alarm",
+          "outrage",
+          "anger",
+          "displeasure",
+          "dismay",
+          "regret",
+          "indignation",
+          "protest",
+          "complaint",
+          "objection");
+
   private static final Set<String> COMING = Set.of("arrive", "fly", "travel", "visit", "tour");
 
   /** Verbs whose subject makes the plan or takes the decision that the object names. */
@@ -115,6 +168,7 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
     private final ParsedSentence sentence;
     private final Pairs pairs;
     private boolean together;
+    private boolean blaming;
 
     Slots(ParsedSentence sentence, Pairs pairs) {
       this.sentence = sentence;
@@ -123,6 +177,7 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
     /** Only where people act together is "they" taken for the pair named last. */
     private void read(EventRule rule) {
+      blaming = rule.type() == EventType.ACCUSE && "disapprove".equals(rule.mode());
       together =
           switch (rule.type()) {
             case CONSULT, AGREE, COOPERATE -> true;
@@ -244,7 +299,7 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
         case "SS" ->
             passive || !objectTaken && hasThing(clause)
                 ? List.of()
-                : many(parties(clause.subjects()));
+                : many(meeting(clause, objectTaken));
         case "S" -> passive ? agents(clause, objectTaken) : doers(clause);
         case "O" -> passive ? parties(clause.subjects()) : parties(clause.objects());
         case "SG" -> passive ? List.of() : weaponOf(clause);
@@ -258,8 +313,43 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
               ? behind(clause.complements(), slot)
               : List.of();
         }
-        default -> behind(clause.complements(), slot);
+        default -> behind(blaming ? blamed(clause, slot) : clause.complements(), slot);
       };
+    }
+
+    /**
+     * Of the phrases behind a word of blame those that can name the one blamed: "protested against
+     * X", "outrage at X", "the policy of X"; but X is the victim in "the attack on X".
+     */
+    private List<Clause.Complement> blamed(Clause clause, String preposition) {
+      Set<String> nouns = preposition.equals("of") ? CONDUCT : FEELINGS;
+      boolean direct = !preposition.equals("of") && !preposition.equals("with");
+      return clause.complements().stream()
+          .filter(c ->
+              !c.preposition().equals(preposition)
+                  || direct && (clause.objects().isEmpty() || c.after() == clause.verb())
+                  || clause.objects().contains(c.after())
+                      && nouns.contains(sentence.head(c.after())))
+          .toList();
+    }
+
+    /** Those who hold "talks of the ministers" or "talks between X and Y", else the subject. */
+    private List<Integer> meeting(Clause clause, boolean objectTaken) {
+      List<Integer> subjects = parties(clause.subjects());
+      for (Clause.Complement behind : clause.complements()) {
+        boolean hangs = objectTaken && clause.objects().contains(behind.after());
+        if (hangs
+            && (behind.preposition().equals("of") || behind.preposition().equals("between"))) {
+          List<Integer> own = many(parties(behind.nouns()));
+          boolean others = behind.nouns().stream().anyMatch(this::areOfficials);
+          return own.isEmpty() && !others ? subjects : own;
+        }
+      }
+      return subjects;
+    }
+
+    private boolean areOfficials(int chunk) {
+      return Pairs.areOffices(sentence.tokens().lower(sentence.chunk(chunk).head()));
     }
 
     /**
@@ -271,11 +361,15 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       if (noun < 0 || noun != clause.verb() - 1 || clause.governor() < 0) {
         return parties(clause.subjects());
       }
+      Clause governor = sentence.clauses().get(clause.governor());
+      if (INVITATIONS.contains(sentence.head(noun))) {
+        boolean guest = TAKING.contains(governor.group().lemma()) && !governor.group().passive();
+        return guest ? parties(governor.subjects()) : List.of();
+      }
       List<Integer> owners = sentence.owners(noun);
       if (!owners.isEmpty()) {
         return List.of(owners.getLast());
       }
-      Clause governor = sentence.clauses().get(clause.governor());
       boolean party = sentence.party(noun) != null;
       boolean own = OWN_ACT.contains(governor.group().lemma());
       return party || own || !governor.objects().contains(noun)
@@ -406,8 +500,10 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
     }
 
     private List<Integer> subjectOfThat(Clause clause) {
+      boolean follows =
+          clause.end() < sentence.chunks().size() && sentence.word(clause.end()).equals("that");
       for (Clause other : sentence.clauses()) {
-        if (other.verb() > clause.verb() && other.opener().equals("that")) {
+        if (follows && other.verb() > clause.verb() && other.opener().equals("that")) {
           return parties(other.subjects());
         }
       }
@@ -496,8 +592,11 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       for (Clause.Complement other : complements) {
         boolean hangs = other.after() == last;
         boolean help = HELP.contains(sentence.head(last));
+        boolean victim =
+            blaming && other.preposition().equals("of") && !CONDUCT.contains(sentence.head(last));
         if (hangs
             && !help
+            && !victim
             && (other.preposition().equals("by") || other.preposition().equals("of"))) {
           return parties(other.nouns());
         }

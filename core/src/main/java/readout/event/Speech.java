@@ -52,6 +52,35 @@ final class Speech {
           "understand",
           "hear");
 
+  /** Verbs that say something without a clause behind them: who uses one is a speaker. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "accuse",
+          "blame",
+          "condemn",
+          "denounce",
+          "criticise",
+          "criticize",
+          "deny",
+          "urge",
+          "demand",
+          "call",
+          "vow",
+          "pledge",
+          "promise",
+          "threaten",
+          "thank",
+          "praise",
+          "welcome",
+          "reject",
+          "apologise",
+          "apologize");
+
+  /** Whether whoever does this speaks. */
+  static boolean isWord(String lemma) {
+    return CUES.contains(lemma) || WORDS.contains(lemma);
+  }
+
   static boolean isCue(String lemma) {
     return CUES.contains(lemma);
   }

@@ -181,11 +181,18 @@ final class SourceChains {
         actor == null ? null : actor.country());
   }
 
+  /** "The governor" in "the governor's spokesman": it is not he who speaks. */
+  private boolean owns(Span mention, Span piece) {
+    String behind =
+        mention.end() < piece.end() ? new Span(mention.end(), piece.end()).of(document.text()) : "";
+    return behind.startsWith("'s ") || behind.startsWith("\u2019s ") || behind.startsWith("' ");
+  }
+
   private @Nullable Actor named(List<Span> source) {
     Mention widest = null;
     for (Span piece : source) {
       for (Mention mention : reading.cast().mentions()) {
-        boolean inside = mention.span().overlaps(piece);
+        boolean inside = mention.span().overlaps(piece) && !owns(mention.span(), piece);
         if (inside && (widest == null || mention.span().length() > widest.span().length())) {
           widest = mention;
         }

@@ -1,0 +1,45 @@
+package readout.attribution;
+
+import static readout.attribution.Sayings.given;
+
+import org.junit.jupiter.api.Test;
+
+/** What is asked, offered or felt ends where somebody else acts. */
+class ContentEndsTest {
+
+  @Test
+  void anOfferEndsWhereAnotherTurnsItDown() {
+    given("The union offered to mediate, an offer the mayor turned down.")
+        .says("The union | offered | to mediate");
+  }
+
+  @Test
+  void aReproachEndsWhereItIsTakenUpAgain() {
+    given("The mayor accused the union of a theft, a charge it rejected.")
+        .says("The mayor | accused | the union of a theft");
+  }
+
+  @Test
+  void thanksEndWhereTheyAreAnswered() {
+    given("The mayor expressed his condolences, to which the bishop bowed.")
+        .says("The mayor | expressed | his condolences");
+  }
+
+  @Test
+  void aDemandEndsBeforeANewSubject() {
+    given("The union demanded their release and the bishop blamed the mayor.")
+        .says("The union | demanded | their release", "the bishop | blamed | the mayor");
+  }
+
+  @Test
+  void twoThingsDemandedAreOneDemand() {
+    given("The union demanded talks and elections held in May.")
+        .says("The union | demanded | talks and elections held in May");
+  }
+
+  @Test
+  void aJointInsideARelativeClauseEndsNothing() {
+    given("The union condemned the raid that the army and the police led.")
+        .says("The union | condemned | the raid that the army and the police led");
+  }
+}

@@ -1,0 +1,163 @@
+package readout.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.Reading;
+import readout.Readout;
+import readout.text.Document;
+
+/** Who acts, who receives, who speaks and what is counted, where another clause stands near. */
+class WhoDoesWhatTest {
+
+  private final Readout readout = Readout.english();
+
+  // ---- who acts ----
+
+  @Test
+  void whoDeniesAndAccusesIsOne() {
+    assertEquals(
+        List.of("STATEMENT Pablo Rojas > ", "ACCUSE Pablo Rojas > Peru"),
+        told(
+            "Chilean spokesman Pablo Rojas denied that his men had crossed the line"
+                + " and accused Peru of shelling Arica."));
+  }
+
+  @Test
+  void whoMediatesIsNoSide() {
+    assertEquals(
+        List.of("ASSAULT Chad > Libya", "RETREAT Chad and Libya > "),
+        told(
+            "Chad has fought Libya for years. Under the truce, brokered by Togo and Gabon,"
+                + " both sides were to pull back."));
+  }
+
+  @Test
+  void whoPraisesBothSidesIsNeitherOfThem() {
+    assertEquals(
+        List.of("SUPPORT Iran > both sides"),
+        told("Kuwait hosted the talks. Iran praised both sides."));
+  }
+
+  @Test
+  void twoWhoMetStayBothSides() {
+    assertEquals(
+        List.of("CONSULT Egypt + Israel > ", "SUPPORT Norway > Egypt + Israel"),
+        told("Egypt met Israel in Cairo. Norway praised both sides."));
+  }
+
+  @Test
+  void anInvitationIsFollowedByTheGuest() {
+    assertEquals(
+        List.of("AGREE Ronald Reagan > ", "CONSULT Ronald Reagan > Kyoto"),
+        told("Ronald Reagan accepted the Japanese prime minister's invitation to visit Kyoto."));
+  }
+
+  @Test
+  void aDialogueOfMinistersIsHeldByMinisters() {
+    assertEquals(
+        List.of("AGREE Mikhail Gorbachev + Ronald Reagan > ", "CONSULT defence ministers > "),
+        told(
+            "Ronald Reagan and Mikhail Gorbachev agreed to resume the dialogue of foreign and"
+                + " defence ministers."));
+  }
+
+  // ---- who receives ----
+
+  @Test
+  void theVictimIsNotTheOneCondemned() {
+    assertEquals(
+        List.of("ACCUSE Norway > "),
+        told("Norway condemned the attack on the port of Beirut in Lebanon."));
+    assertEquals(List.of("ACCUSE Norway > "), told("Norway condemned the shelling of Croatia."));
+    assertEquals(List.of("ACCUSE Norway > "), told("Norway condemned the sanctions against Cuba."));
+  }
+
+  @Test
+  void whoseConductIsCondemnedIsCondemned() {
+    assertEquals(
+        List.of("ACCUSE Norway > South Africa"),
+        told("Norway condemned the policies of South Africa."));
+    assertEquals(
+        List.of("ACCUSE Norway > South Africa"),
+        told("Norway condemned South Africa's laws on land."));
+  }
+
+  @Test
+  void aDemandReachesNobodyAcrossANewSubject() {
+    assertEquals(
+        List.of("REQUEST European Union > ", "ACCUSE Amnesty International > Sudan"),
+        told(
+            "The European Union demanded their release and Amnesty International accused Sudan of"
+                + " torture."));
+  }
+
+  // ---- who speaks ----
+
+  @Test
+  void whoOwnsTheSpeakerIsNotTheSpeaker() {
+    assertEquals(List.of(), told("The bridge is safe, Helmut Kohl's spokesman said."));
+    assertEquals(
+        List.of("STATEMENT Andrei Gromyko > "),
+        told("Russia's Andrei Gromyko called the plan a farce."));
+  }
+
+  // ---- what sort it is ----
+
+  @Test
+  void toCallSomebodyOnADayIsToTelephone() {
+    assertEquals(
+        List.of("CONSULT Anwar Sadat + Jimmy Carter > "),
+        told("Jimmy Carter called Anwar Sadat on Thursday morning."));
+    assertEquals(
+        List.of("STATEMENT Jimmy Carter > "),
+        told("Jimmy Carter called Anwar Sadat \"a killer\" on Thursday."));
+  }
+
+  @Test
+  void regretIsNoReproach() {
+    assertEquals(
+        List.of("STATEMENT Helmut Kohl > "), told("Helmut Kohl expressed regret over the words."));
+  }
+
+  // ---- what is counted ----
+
+  @Test
+  void whatAnAsideCountsIsNotCountedHere() {
+    EventMention closed =
+        events("Chad, which keeps 900 soldiers in Niger, closed its border with Sudan.").getFirst();
+    assertEquals(List.of(), closed.numbers());
+    EventMention sent =
+        events("Chad, which borders Niger, sent 1,200 soldiers to Sudan.").getFirst();
+    assertEquals(List.of(1200.0), sent.numbers().stream().map(Quantity::value).toList());
+  }
+
+  private List<EventMention> events(String text) {
+    return readout.read(Document.of("test", text)).events();
+  }
+
+  private List<String> told(String text) {
+    Reading reading = readout.read(Document.of("test", text));
+    var told = new ArrayList<String>();
+    for (EventMention event : reading.events()) {
+      told.add(
+          event.type()
+              + " "
+              + names(reading, event.actors())
+              + " > "
+              + names(reading, event.recipients()));
+    }
+    return told;
+  }
+
+  private static String names(Reading reading, List<Integer> mentions) {
+    return String.join(
+        " + ",
+        mentions.stream()
+            .map(m -> reading.cast().of(reading.cast().mentions().get(m)).name())
+            .sorted()
+            .toList());
+  }
+}
