@@ -404,11 +404,21 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       for (Clause.Complement complement : clause.complements()) {
         boolean of =
             complement.preposition().equals("by") || complement.preposition().equals("from");
-        if (of && complement.after() == object) {
+        if (of && hangsOn(clause, complement, object)) {
           return parties(complement.nouns());
         }
       }
       return List.of();
+    }
+
+    /** "the launch by X" and "the launch of a missile by X". */
+    private static boolean hangsOn(Clause clause, Clause.Complement by, int object) {
+      return by.after() == object
+          || clause.complements().stream()
+              .anyMatch(c ->
+                  c.preposition().equals("of")
+                      && c.after() == object
+                      && c.nouns().contains(by.after()));
     }
 
     /** "X and Y met the target": an object that is neither somebody nor a time. */

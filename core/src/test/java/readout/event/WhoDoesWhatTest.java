@@ -83,6 +83,9 @@ class WhoDoesWhatTest {
     assertEquals(
         List.of("ACCUSE Norway > South Africa"),
         told("Norway condemned South Africa's laws on land."));
+    assertEquals(
+        List.of("ACCUSE Norway > India"),
+        told("Norway condemned the launch of a missile by India."));
   }
 
   @Test
