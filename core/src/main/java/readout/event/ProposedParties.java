@@ -38,6 +38,40 @@ record ProposedParties(Parties parties, double sure, double named, double covere
   private static final Set<EventType> TOGETHER =
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
+  /** What a state acts by, behind its nationality. */
+  private static final Set<String> ARMS =
+      Set.of(
+          "air",
+          "armed",
+          "army",
+          "authorities",
+          "cabinet",
+          "coast",
+          "court",
+          "courts",
+          "customs",
+          "diplomats",
+          "embassy",
+          "foreign",
+          "forces",
+          "government",
+          "governments",
+          "jets",
+          "marines",
+          "military",
+          "ministry",
+          "navy",
+          "officials",
+          "parliament",
+          "police",
+          "side",
+          "soldiers",
+          "state",
+          "troops",
+          "warplanes",
+          "warship",
+          "warships");
+
   /** A mention with the probability of each part. */
   private record Part(int mention, double actor, double recipient) {
     double likely() {
@@ -66,7 +100,7 @@ record ProposedParties(Parties parties, double sure, double named, double covere
     var spans = new ArrayList<Span>();
     for (int mention : outermost(parsed, mentions)) {
       Mention found = parsed.cast().mentions().get(mention);
-      Part part = weighed(part(parsed, mention, proposal.parts()), found.actor(), roles, proposal);
+      Part part = weighed(part(parsed, mention, proposal), found.actor(), roles, proposal);
       if (tellers.contains(mention) && !roles.acting().contains(found.actor())) {
         part = new Part(mention, moved(part.actor(), -TELLING), moved(part.recipient(), -TELLING));
       }
@@ -105,7 +139,8 @@ record ProposedParties(Parties parties, double sure, double named, double covere
     return found;
   }
 
-  private static Part part(ParsedSentence parsed, int mention, List<EventProposal.Part> words) {
+  private static Part part(ParsedSentence parsed, int mention, EventProposal proposal) {
+    List<EventProposal.Part> words = proposal.parts();
     Span span = parsed.cast().mentions().get(mention).span();
     double actor = 0;
     double recipient = 0;
@@ -122,12 +157,28 @@ record ProposedParties(Parties parties, double sure, double named, double covere
     }
     double acts = actor / count;
     double receives = recipient / count;
+    if (isOfOthers(parsed, mention, proposal.trigger())) {
+      return new Part(mention, 0, 0);
+    }
     boolean somebody = parsed.isSomebody(mention);
     boolean named = isOfUnknownKind(parsed, mention) && Math.max(acts, receives) >= SURELY;
     return new Part(
         mention,
         somebody || named ? acts : 0,
         somebody || named || parsed.isPlace(mention) ? receives : 0);
+  }
+
+  /**
+   * "Somali pirates", "a Thai trawler": not the state. "Russian shelling" is its own, and so is
+   * what its arms do and suffer.
+   */
+  private static boolean isOfOthers(ParsedSentence parsed, int mention, Span trigger) {
+    Mention found = parsed.cast().mentions().get(mention);
+    int next = parsed.tokens().at(found.span().end());
+    return found.form() == Mention.Form.DEMONYM
+        && next < parsed.sentence().endToken()
+        && !parsed.tokens().span(next).overlaps(trigger)
+        && !ARMS.contains(parsed.tokens().lower(next));
   }
 
   /** A name that no list knows: of somebody, where the reader is sure that he takes part. */

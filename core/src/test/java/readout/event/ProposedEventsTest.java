@@ -132,6 +132,16 @@ class ProposedEventsTest {
   }
 
   @Test
+  void aNationalityBeforeOthersIsNotTheState() {
+    String trawler = "The frigate nabbed a Thai trawler at dawn.";
+    assertEquals(
+        List.of(), told(saying("nabbed", EventType.COERCE, Status.OCCURRED, "", "Thai"), trawler));
+    String troops = "The rebels nabbed Thai troops at dawn.";
+    assertEquals(
+        1, told(saying("nabbed", EventType.COERCE, Status.OCCURRED, "", "Thai"), troops).size());
+  }
+
+  @Test
   void anEventOfNobodyIsNotBelieved() {
     assertEquals(
         List.of(), told(saying("shut", EventType.SANCTION, Status.OCCURRED, "", ""), SHUT));
