@@ -89,7 +89,17 @@ final class Sameness {
   private static boolean isOneMore(Profile a, Profile b) {
     return shares(a.documents(), b.documents())
         ? a.isOneMore() != b.isOneMore()
-        : a.isAnother() != b.isAnother() && a.fact().type() == EventType.AGREE;
+        : a.isAnother() != b.isAnother() && isCounted(a, b);
+  }
+
+  /** Bargains and contacts are counted; a day that both tell says more than a number. */
+  private static boolean isCounted(Profile a, Profile b) {
+    boolean dated = a.date() != null && b.date() != null;
+    return switch (a.fact().type()) {
+      case AGREE -> true;
+      case CONSULT -> !dated;
+      default -> false;
+    };
   }
 
   /** What did not happen is not what might. */

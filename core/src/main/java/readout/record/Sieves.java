@@ -111,7 +111,7 @@ final class Sieves {
   }
 
   private static boolean isSaidAlike(Pair pair) {
-    return pair.extra() >= 0.7 && (!pair.a().isDenial() || pair.matter() >= SOME);
+    return pair.extra() >= 0.7 && pair.matter() >= 0.4;
   }
 
   private static boolean isDatedTwice(Pair pair) {
@@ -183,7 +183,9 @@ final class Sieves {
           new Sieve(
               "both sides, of some weeks, told alike",
               p -> isBetweenBoth(p) && p.days() >= DAYS_AROUND && p.extra() >= 2 * SOME),
-          new Sieve("both sides, in the same words", p -> isBetweenBoth(p) && p.extra() >= MUCH),
+          new Sieve(
+              "both sides, in the same words",
+              p -> isBetweenBoth(p) && p.extra() >= MUCH && isOfItsDays(p)),
           new Sieve("one contact of a pair in one affair", Sieves::isOneContact),
           new Sieve(
               "both sides, of some weeks, in one affair",
@@ -234,9 +236,16 @@ final class Sieves {
   private static boolean isOneContact(Pair pair) {
     return isBetweenBoth(pair)
         && isContact(pair)
-        && pair.days() > 0
+        && isOfItsDays(pair)
         && pair.extra() >= HALF
         && isOfOneAffair(pair);
+  }
+
+  /**
+   * Two who speak by telephone do so again within weeks: undated, both must be news of one week.
+   */
+  private static boolean isOfItsDays(Pair pair) {
+    return !isContact(pair) || isOfItsWeek(pair);
   }
 
   private static boolean isContact(Pair pair) {

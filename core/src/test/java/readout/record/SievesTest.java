@@ -131,6 +131,53 @@ class SievesTest {
   }
 
   @Test
+  void aSecondCallIsNotTheOneThatAnotherTextTellsPlainly() {
+    two(
+        call("a", "Moor and Quill spoke by telephone.").published("2030-05-06"),
+        call("b", "In a second call Moor and Quill spoke of nets.")
+            .trigger("call")
+            .published("2030-05-07"));
+  }
+
+  @Test
+  void butADayThatBothTellSaysMoreThanANumber() {
+    one(
+        call("a", "Moor and Quill spoke by telephone.").on("2030-05-06"),
+        call("b", "In a second call Moor and Quill spoke of nets.")
+            .trigger("call")
+            .on("2030-05-06"));
+  }
+
+  @Test
+  void callsThatAreNewsOfTwoWeeksAreTwo() {
+    two(
+        call("a", "Moor and Quill spoke of the burnt nets.").published("2030-05-06"),
+        call("b", "Moor and Quill spoke of the burnt nets again.").published("2030-05-19"));
+  }
+
+  @Test
+  void twoDenialsThatHaveOneWordInCommonAreTwo() {
+    two(
+        denial("a", "It has denied having drones over the harbour."),
+        denial("b", "It denied that the price of ice had gone to the harbour master."));
+  }
+
+  private static Telltale denial(String document, String wording) {
+    return Telltale.of(EventType.STATEMENT, document, wording)
+        .by("XAB")
+        .trigger("denied")
+        .published("2030-05-06")
+        .in(Status.OCCURRED, EventMention.Kind.DENIAL);
+  }
+
+  private static Telltale call(String document, String wording) {
+    return Telltale.of(EventType.CONSULT, document, wording)
+        .by("XAA/Moor", "XAB/Quill")
+        .mode("phone")
+        .among("person:reed", "place:brill");
+  }
+
+  @Test
   void aShellingOfAnotherMonthIsAnotherUnlessADayIsTold() {
     two(
         shelling("Guns across the bay hit the fish hall at dawn.").published("2030-05-06"),
