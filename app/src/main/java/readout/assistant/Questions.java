@@ -156,7 +156,7 @@ final class Questions {
 
   private static String comparison(Catalogue catalogue, Given given) {
     Fact fact = fact(catalogue, given);
-    Comparison comparison = Comparison.of(fact, catalogue.told(fact), catalogue.saidIn(fact));
+    Comparison comparison = Comparison.of(fact, catalogue::told, catalogue.saidIn(fact));
     return AccountsText.of(fact, comparison, Ink.PLAIN);
   }
 

@@ -42,7 +42,7 @@ final class CompareCommand implements Callable<Integer> {
         return ExitCode.NOTHING;
       }
       Fact fact = found.getFirst();
-      Comparison comparison = Comparison.of(fact, file.told(fact), file.saidIn(fact));
+      Comparison comparison = Comparison.of(fact, file::told, file.saidIn(fact));
       console.out().print(AccountsText.of(fact, comparison, ink));
       return ExitCode.FINE;
     }

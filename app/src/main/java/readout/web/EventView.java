@@ -122,7 +122,7 @@ public record EventView(
       return null;
     }
     Line line = Line.of(catalogue, List.of(fact)).getFirst();
-    Comparison comparison = Comparison.of(fact, catalogue.told(fact), catalogue.saidIn(fact));
+    Comparison comparison = Comparison.of(fact, catalogue::told, catalogue.saidIn(fact));
     boolean sideBySide = !comparison.points().isEmpty();
     return new EventView(
         line,

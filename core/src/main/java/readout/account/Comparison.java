@@ -6,13 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import readout.attribution.SourceClass;
 import readout.event.Quantity;
 import readout.record.Fact;
 import readout.record.FactDate;
@@ -93,10 +94,10 @@ public record Comparison(
    * Compares.
    *
    * @param event the event
-   * @param told the same, as each document tells it
+   * @param told a fact as each document tells it
    * @param said what was said and agreed in it
    */
-  public static Comparison of(Fact event, List<Fact> told, List<Fact> said) {
+  public static Comparison of(Fact event, Function<Fact, List<Fact>> told, List<Fact> said) {
     var readouts = new Readouts(event, said);
     var points = new ArrayList<Point>();
     List<String> sides = readouts.sides();
@@ -104,11 +105,12 @@ public record Comparison(
       for (int j = i + 1; j < sides.size(); j++) {
         String one = sides.get(i);
         String other = sides.get(j);
-        readouts.points(one, other).forEach(p -> points.add(point(one, other, p)));
+        readouts.points(one, other).forEach(p -> points.add(point(one, other, p, told)));
       }
     }
     List<Version> versions = versions(event);
-    return new Comparison(versions, differences(told), eachOnce(points), silence(versions, sides));
+    return new Comparison(
+        versions, differences(told.apply(event)), eachOnce(points), silence(versions, sides));
   }
 
   private static @Nullable String silence(List<Version> versions, List<String> sides) {
@@ -206,7 +208,8 @@ public record Comparison(
 
   // ---- points ----
 
-  private static Point point(String first, String second, Readouts.Point point) {
+  private static Point point(
+      String first, String second, Readouts.Point point, Function<Fact, List<Fact>> told) {
     Fact one = point.one();
     Fact other = point.other();
     String here = one == null ? null : wording(one, first);
@@ -221,7 +224,7 @@ public record Comparison(
     if (one == null || other == null || here == null || there == null) {
       return new Point(Agreement.ONLY_IN_ONE, first, second, here, there, "", List.copyOf(facts));
     }
-    String otherwise = otherwise(one, other);
+    String otherwise = otherwise(as(one, first, told), as(other, second, told));
     String strength = Strength.change(here, there);
     Agreement agreement =
         !otherwise.isEmpty()
@@ -235,15 +238,24 @@ public record Comparison(
     return one.isEmpty() ? other : one + "; " + other;
   }
 
-  /** The words of an account, where it has its own; else those of the first telling. */
   private static String wording(Fact fact, String side) {
+    return telling(fact, side).wording();
+  }
+
+  /** The fact as the account of a side tells it, before it was joined with others. */
+  private static Fact as(Fact fact, String side, Function<Fact, List<Fact>> told) {
+    String id = telling(fact, side).account().told();
+    return told.apply(fact).stream().filter(it -> it.id().equals(id)).findFirst().orElse(fact);
+  }
+
+  /** Of an account, where it has its own; else the first. */
+  private static Telling telling(Fact fact, String side) {
     return Stream.concat(
             // A president whom the other side's government quotes does not make it his account.
-            fact.tellings().stream().filter(it -> isOf(it, side, Comparison::isGovernment)),
+            fact.tellings().stream().filter(it -> isOf(it, side, Source::isOfState)),
             fact.tellings().stream().filter(it -> isOf(it, side, any -> true)))
         .findFirst()
-        .orElse(fact.tellings().getFirst())
-        .wording();
+        .orElse(fact.tellings().getFirst());
   }
 
   private static boolean isOf(Telling telling, String side, Predicate<Source> source) {
@@ -251,12 +263,10 @@ public record Comparison(
         .anyMatch(it -> side.equals(it.country()) && source.test(it));
   }
 
-  private static boolean isGovernment(Source source) {
-    return source.sourceClass() == SourceClass.GOVERNMENT
-        || source.sourceClass() == SourceClass.DOCUMENT;
-  }
-
-  /** One sentence may tell a plan and a promise: a reader compares it once. */
+  /**
+   * One sentence may tell a plan and a promise: a reader compares it once, and what both accounts
+   * have is not also told by one alone.
+   */
   private static List<Point> eachOnce(List<Point> points) {
     var once = new LinkedHashMap<List<@Nullable String>, Point>();
     for (Point point : points) {
@@ -264,7 +274,21 @@ public record Comparison(
           Arrays.asList(point.first(), point.second(), point.one(), point.other(), point.note());
       once.merge(key, point, Comparison::joined);
     }
-    return List.copyOf(once.values());
+    Set<String> compared =
+        once.values().stream()
+            .filter(point -> point.agreement() != Agreement.ONLY_IN_ONE)
+            .flatMap(point -> Stream.of(sentence(point, true), sentence(point, false)))
+            .collect(Collectors.toSet());
+    return once.values().stream()
+        .filter(point ->
+            point.agreement() != Agreement.ONLY_IN_ONE
+                || !compared.contains(sentence(point, point.one() != null)))
+        .toList();
+  }
+
+  /** A sentence by whose account it is. */
+  private static String sentence(Point point, boolean first) {
+    return first ? point.first() + ": " + point.one() : point.second() + ": " + point.other();
   }
 
   private static Point joined(Point one, Point other) {

@@ -75,7 +75,7 @@ public final class AccountsText {
             + name
             + "  "
             + (wording == null
-                ? ink.faint("says nothing of it")
+                ? ink.faint("nothing of it found")
                 : "\u201c" + Entry.flat(wording) + "\u201d"));
   }
 

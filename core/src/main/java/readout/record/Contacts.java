@@ -93,6 +93,7 @@ final class Contacts {
   /** Told by a government or in its printed words, not by the outlet or the speaker himself. */
   private static boolean isInReadout(Fact fact) {
     return fact.tellings().stream().anyMatch(Telling::isOfficialText)
+        || fact.attribution().getFirst().isOfState()
         || fact.attribution().stream()
             .skip(1)
             .anyMatch(s ->

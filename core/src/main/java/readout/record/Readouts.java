@@ -61,10 +61,7 @@ public final class Readouts {
 
   private static @Nullable String government(Telling telling) {
     for (Source source : telling.account().attribution()) {
-      boolean government =
-          source.sourceClass() == SourceClass.GOVERNMENT
-              || source.sourceClass() == SourceClass.DOCUMENT;
-      if (government && source.country() != null) {
+      if (source.isOfState()) {
         return source.country();
       }
     }
@@ -175,11 +172,21 @@ public final class Readouts {
     if (here.fact().type() != there.fact().type() || here.time() != there.time()) {
       return false;
     }
+    if (isBackward(here, there)) {
+      return false;
+    }
     boolean ahead = here.fact().kind() == EventMention.Kind.PLAN;
     boolean several = here.fact().actors().size() > 2 && there.fact().actors().size() > 2;
     boolean sides = Sameness.shares(here.sides(), there.sides());
     return ahead && several && sides
         || sides && Sameness.overlap(here.words(), there.words()) >= SAME_POINT;
+  }
+
+  /** He thanked her, she thanked him: two points, however alike in their words. */
+  private static boolean isBackward(Profile here, Profile there) {
+    return !here.actors().isEmpty()
+        && !there.actors().isEmpty()
+        && !Sameness.shares(here.actors(), there.actors());
   }
 
   private void onlyHere(String side, List<Link> links) {

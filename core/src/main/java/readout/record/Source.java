@@ -18,4 +18,14 @@ public record Source(
   public String side() {
     return country == null ? name : country;
   }
+
+  /**
+   * Whether it is the account of a state: its government's, a text's of it, or its own office's.
+   */
+  public boolean isOfState() {
+    return country != null
+        && (sourceClass == SourceClass.GOVERNMENT
+            || sourceClass == SourceClass.DOCUMENT
+            || sourceClass == SourceClass.OUTLET);
+  }
 }

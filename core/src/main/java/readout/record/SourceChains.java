@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import readout.Reading;
 import readout.actor.Actor;
 import readout.actor.Mention;
+import readout.actor.Offices;
 import readout.attribution.Attribution;
 import readout.attribution.SourceClass;
 import readout.event.EventMention;
@@ -106,7 +107,7 @@ final class SourceChains {
     String outlet = document.outlet();
     boolean opinion = document.voiceAt(trigger.start()) == Voice.OPINION;
     if (outlet != null) {
-      return new Source(outlet, SourceClass.OUTLET, null, null);
+      return new Source(outlet, SourceClass.OUTLET, null, Offices.standard().state(outlet));
     }
     String file = document.source().replace('\\', '/');
     return new Source(
