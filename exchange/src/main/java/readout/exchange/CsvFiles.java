@@ -23,6 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class CsvFiles implements Exchange {
 
   private static final String METADATA = "csv-metadata.json";
+
+  /** A day, a month or a year. */
+  private static final String DAY = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+
   private static final JsonMapper JSON = new JsonMapper();
 
   @Override
@@ -91,25 +95,63 @@ final class CsvFiles implements Exchange {
 
   private static ObjectNode metadata() {
     ObjectNode group = JSON.createObjectNode();
-    group.put("@context", "http://www.w3.org/ns/csvw");
+    ArrayNode context = group.putArray("@context").add("http://www.w3.org/ns/csvw");
+    context.addObject().put("@language", "en");
+    dialect(group.putObject("dialect"));
     ArrayNode tables = group.putArray("tables");
     Tables.ALL.forEach(table -> metadata(tables.addObject(), table));
     return group;
   }
 
+  /** What RFC 4180 says, said. */
+  private static void dialect(ObjectNode json) {
+    json.put("encoding", "utf-8");
+    json.put("delimiter", ",");
+    json.put("quoteChar", "\"");
+    json.put("doubleQuote", true);
+    json.put("header", true);
+    json.putArray("lineTerminators").add("\r\n");
+  }
+
   private static void metadata(ObjectNode json, Table table) {
     json.put("url", file(table));
     json.put("dc:description", table.about());
-    ArrayNode columns = json.putObject("tableSchema").putArray("columns");
-    for (Table.Column column : table.columns()) {
-      ObjectNode each = columns.addObject();
-      each.put("name", column.name());
-      each.put("titles", column.name());
-      each.put("dc:description", column.about());
-      each.put("datatype", column.type().csvw());
-      if (column.type() == Table.Type.TEXTS) {
-        each.put("separator", Tables.BETWEEN);
-      }
+    ObjectNode schema = json.putObject("tableSchema");
+    table.columns().forEach(column -> column(schema.withArray("columns").addObject(), column));
+    table.key().forEach(schema.withArray("primaryKey")::add);
+    table.columns().forEach(column -> reference(schema, column));
+    if (table.key().isEmpty()) {
+      schema.remove("primaryKey");
+    }
+  }
+
+  private static void column(ObjectNode json, Table.Column column) {
+    json.put("name", column.name());
+    json.put("titles", column.name());
+    json.put("dc:description", column.about());
+    datatype(json, column.type());
+    if (column.type().always()) {
+      json.put("required", true);
+    }
+    if (column.type() == Table.Type.TEXTS) {
+      json.put("separator", Tables.BETWEEN);
+    }
+  }
+
+  private static void datatype(ObjectNode json, Table.Type type) {
+    if (type == Table.Type.DAY) {
+      json.putObject("datatype").put("base", type.csvw()).put("format", DAY);
+    } else {
+      json.put("datatype", type.csvw());
+    }
+  }
+
+  private static void reference(ObjectNode schema, Table.Column column) {
+    String table = column.type().table();
+    if (table != null) {
+      ObjectNode key = schema.withArray("foreignKeys").addObject();
+      key.put("columnReference", column.name());
+      key.putObject("reference").put("resource", table + ".csv").put("columnReference", "id");
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import readout.event.EventMention;
 import readout.record.Fact;
 import readout.record.FactDate;
 import readout.record.Party;
@@ -132,19 +133,21 @@ final class NinjsItems implements Exchange {
     }
   }
 
+  /** What somebody claims, denies or wants is no event: that he says so may be. */
   private static void events(ObjectNode json, List<Fact> facts) {
-    if (facts.isEmpty()) {
-      return;
-    }
-    ArrayNode list = json.putArray("events");
     for (Fact fact : facts) {
-      ObjectNode event = list.addObject();
-      event.put("uri", uri(fact.id()));
-      event.put("name", Sentences.headline(fact));
-      FactDate date = fact.date();
-      if (date != null) {
-        event.putObject("eventDetails").set("dates", dates(date));
+      if (Kinds.isAct(fact) || fact.kind() == EventMention.Kind.STATEMENT) {
+        event(json.withArray("events").addObject(), fact);
       }
+    }
+  }
+
+  private static void event(ObjectNode event, Fact fact) {
+    event.put("uri", uri(fact.id()));
+    event.put("name", Sentences.headline(fact));
+    FactDate date = fact.date();
+    if (date != null) {
+      event.putObject("eventDetails").set("dates", dates(date));
     }
   }
 

@@ -124,7 +124,7 @@ final class ParquetFiles implements Exchange {
         switch (table.columns().get(i).type()) {
           case INTEGER -> integer(i + 1, cell);
           case NUMBER -> number(i + 1, cell);
-          case TEXT, TEXTS, DAY, ADDRESS -> insert.setString(i + 1, cell);
+          case TEXT, GIVEN, FACT, DOCUMENT, TEXTS, DAY, ADDRESS -> insert.setString(i + 1, cell);
         }
       }
     }

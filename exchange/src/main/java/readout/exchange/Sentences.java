@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import readout.event.EventMention;
 import readout.event.Status;
 import readout.export.Entry;
 import readout.record.Fact;
@@ -37,12 +36,12 @@ final class Sentences {
 
   /** Empty where it plainly happened or was plainly said. */
   private static String state(Fact fact) {
-    if (fact.kind() == EventMention.Kind.DENIAL) {
-      return "denial";
-    }
-    boolean said =
-        fact.kind() == EventMention.Kind.STATEMENT || fact.kind() == EventMention.Kind.CLAIM;
-    return said || fact.status() == Status.OCCURRED ? "" : fact.status().label();
+    boolean plain = fact.status() == Status.OCCURRED;
+    return switch (fact.kind()) {
+      case DENIAL -> "denial";
+      case CLAIM -> plain ? "claim" : fact.status().label();
+      case STATEMENT, EVENT, PLAN, COMMITMENT, POSITION -> plain ? "" : fact.status().label();
+    };
   }
 
   /** "Harbour Post &lt;- unnamed official &lt;- the minister", the document itself left out. */

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param name of its file, without ending
  * @param about what a row is
  * @param columns in order
+ * @param key the columns that no two rows have alike; empty where rows may be alike
  * @param rows gives every row, each with one value a column, null where unknown
  */
-record Table(String name, String about, List<Column> columns, Rows rows) {
+record Table(String name, String about, List<Column> columns, List<String> key, Rows rows) {
 
   Table {
     columns = List.copyOf(columns);
+    key = List.copyOf(key);
   }
 
   /** Gives rows one after another. */
@@ -25,21 +27,27 @@ record Table(String name, String about, List<Column> columns, Rows rows) {
 
   /** What a column holds. */
   enum Type {
-    TEXT("string", "VARCHAR"),
+    TEXT("string", null),
+    /** A text that every row has. */
+    GIVEN("string", null),
+    /** The id of a fact of the table of facts. */
+    FACT("string", "facts"),
+    /** The id of a document of the table of documents. */
+    DOCUMENT("string", "documents"),
     /** Several texts in one cell, "; " between them. */
-    TEXTS("string", "VARCHAR"),
+    TEXTS("string", null),
     /** A day, month or year (ISO 8601), as precise as is known. */
-    DAY("string", "VARCHAR"),
-    INTEGER("integer", "BIGINT"),
-    NUMBER("number", "DOUBLE"),
-    ADDRESS("anyURI", "VARCHAR");
+    DAY("string", null),
+    INTEGER("integer", null),
+    NUMBER("number", null),
+    ADDRESS("anyURI", null);
 
     private final String csvw;
-    private final String sql;
+    private final @Nullable String table;
 
-    Type(String csvw, String sql) {
+    Type(String csvw, @Nullable String table) {
       this.csvw = csvw;
-      this.sql = sql;
+      this.table = table;
     }
 
     /** The datatype in CSVW (W3C Metadata Vocabulary for Tabular Data). */
@@ -47,8 +55,26 @@ record Table(String name, String about, List<Column> columns, Rows rows) {
       return csvw;
     }
 
+    /** The type of a column in DuckDB. */
     String sql() {
-      return sql;
+      return switch (this) {
+        case INTEGER -> "BIGINT";
+        case NUMBER -> "DOUBLE";
+        case TEXT, GIVEN, FACT, DOCUMENT, TEXTS, DAY, ADDRESS -> "VARCHAR";
+      };
+    }
+
+    /** The table whose {@code id} it holds. */
+    @Nullable String table() {
+      return table;
+    }
+
+    /** Whether no cell is empty. */
+    boolean always() {
+      return switch (this) {
+        case GIVEN, FACT, DOCUMENT, INTEGER, NUMBER -> true;
+        case TEXT, TEXTS, DAY, ADDRESS -> false;
+      };
     }
   }
 

@@ -43,15 +43,16 @@ final class Tables {
         "documents",
         "An article as published.",
         List.of(
-            text("id", "id of the document"),
-            text("source", "the input it came from"),
+            given("id", "id of the document"),
+            given("source", "the input it came from"),
             new Column("url", Table.Type.ADDRESS, "where it was published"),
             text("title", "headline"),
             text("outlet", "who published it"),
             day("published", "day of publication, empty when unknown"),
             text("published_basis", "stated, metadata, dateline or inferred"),
-            text("language", "ISO 639-1"),
+            given("language", "ISO 639-1"),
             text("part_of", "id of the page that holds it among others")),
+        List.of("id"),
         (holdings, row) -> holdings.eachDocument(it -> row.accept(document(it))));
   }
 
@@ -74,12 +75,12 @@ final class Tables {
         "facts",
         "What happened, is planned, was said or promised, according to whom.",
         List.of(
-            text("id", "id of the fact"),
-            text("kind", "event, statement, claim, denial, plan, commitment or position"),
-            text("type", "PLOVER type, or STATEMENT, PROPOSE, OTHER"),
+            given("id", "id of the fact"),
+            given("kind", "event, statement, claim, denial, plan, commitment or position"),
+            given("type", "PLOVER type, or STATEMENT, PROPOSE, OTHER"),
             text("mode", "PLOVER mode"),
             texts("contexts", "PLOVER contexts"),
-            text("status", "factuality as told by the attribution"),
+            given("status", "factuality as told by the attribution"),
             day("start", "first day, month or year; empty when no text tells"),
             day("end", "last day, month or year"),
             text("date_phrase", "the words that tell the date"),
@@ -98,6 +99,7 @@ final class Tables {
             text("fate_fact", "id of the fact that shows the fate"),
             new Column("tellings", Table.Type.INTEGER, "sentences that tell it"),
             new Column("confidence", Table.Type.NUMBER, "between 0 and 1")),
+        List.of("id"),
         (holdings, row) -> holdings.eachFact(it -> row.accept(fact(it))));
   }
 
@@ -138,15 +140,16 @@ final class Tables {
         "parties",
         "Who takes part in a fact.",
         List.of(
-            text("fact", "id of the fact"),
-            text("part", "actor or recipient"),
+            new Column("fact", Table.Type.FACT, "id of the fact"),
+            given("part", "actor or recipient"),
             place("position", "place in the list, from 1"),
             text("id", "id of the actor, empty when it could not be resolved"),
-            text("name", "full name, or the words of the text"),
+            given("name", "full name, or the words of the text"),
             text("country", "ISO 3166 alpha-3"),
             text("sector", "PLOVER sector"),
             text("role", "office held at the date of the fact"),
-            text("text", "the words as written")),
+            given("text", "the words as written")),
+        List.of("fact", "part", "position"),
         (holdings, row) ->
             holdings.eachFact(it -> {
               eachParty(it, "actor", it.actors(), row);
@@ -177,12 +180,13 @@ final class Tables {
         "attributions",
         "One step of the chain from the document to the first speaker.",
         List.of(
-            text("fact", "id of the fact"),
+            new Column("fact", Table.Type.FACT, "id of the fact"),
             place("position", "1 is next to the document"),
-            text("name", "the source"),
-            text("class", "outlet, official, government, unnamed-official ..."),
+            given("name", "the source"),
+            given("class", "outlet, official, government, unnamed-official ..."),
             text("country", "ISO 3166 alpha-3"),
             text("text", "the words as written")),
+        List.of("fact", "position"),
         (holdings, row) -> holdings.eachFact(it -> eachSource(it, row)));
   }
 
@@ -205,11 +209,12 @@ final class Tables {
         "numbers",
         "A number that a fact carries.",
         List.of(
-            text("fact", "id of the fact"),
+            new Column("fact", Table.Type.FACT, "id of the fact"),
             new Column("value", Table.Type.NUMBER, "the number"),
             text("unit", "what is counted"),
-            text("bound", "exact, about, at-least or at-most"),
+            given("bound", "exact, about, at-least or at-most"),
             text("what", "the part it plays")),
+        List.of(),
         (holdings, row) ->
             holdings.eachFact(
                 it -> it.numbers().forEach(number -> row.accept(number(it, number)))));
@@ -224,15 +229,16 @@ final class Tables {
         "tellings",
         "A sentence of a document that tells a fact: the evidence.",
         List.of(
-            text("fact", "id of the fact"),
-            text("document", "id of the document"),
+            new Column("fact", Table.Type.FACT, "id of the fact"),
+            new Column("document", Table.Type.DOCUMENT, "id of the document"),
             place("start", "start of the sentence, code points into the document's text"),
             place("end", "end of the sentence"),
             place("trigger_start", "start of the words that name the event"),
             place("trigger_end", "end of these words"),
-            text("wording", "the sentence as printed"),
-            text("status", "factuality as this sentence has it"),
+            given("wording", "the sentence as printed"),
+            given("status", "factuality as this sentence has it"),
             texts("adds", "fields that only this telling gave")),
+        List.of(),
         Tables::eachTelling);
   }
 
@@ -259,10 +265,11 @@ final class Tables {
         "links",
         "How facts or documents hang together.",
         List.of(
-            text("relation", "planned_then_occurred, claim_denied_by ..."),
+            given("relation", "planned_then_occurred, claim_denied_by ..."),
             texts("from", "ids"),
             texts("to", "ids"),
             text("why", "the reason")),
+        List.of(),
         (holdings, row) -> holdings.links().forEach(it -> row.accept(link(it))));
   }
 
@@ -276,12 +283,13 @@ final class Tables {
         "stories",
         "The articles and facts of one affair.",
         List.of(
-            text("id", "id of the story"),
-            text("title", "the headline that is most like all others"),
+            given("id", "id of the story"),
+            given("title", "the headline that is most like all others"),
             texts("documents", "ids"),
             texts("facts", "ids"),
             day("first", "day of the first dated document"),
             day("last", "day of the last dated document")),
+        List.of("id"),
         (holdings, row) -> holdings.stories().forEach(it -> row.accept(story(holdings, it))));
   }
 
@@ -297,6 +305,10 @@ final class Tables {
 
   private static Column text(String name, String about) {
     return new Column(name, Table.Type.TEXT, about);
+  }
+
+  private static Column given(String name, String about) {
+    return new Column(name, Table.Type.GIVEN, about);
   }
 
   private static Column texts(String name, String about) {

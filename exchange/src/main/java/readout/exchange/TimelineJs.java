@@ -59,7 +59,9 @@ final class TimelineJs implements Exchange {
   private static void event(ObjectNode json, Fact fact, FactDate date, Papers papers) {
     json.put("unique_id", fact.id());
     day(json.putObject("start_date"), date.start());
-    day(json.putObject("end_date"), date.end());
+    if (!date.end().equals(date.start())) {
+      day(json.putObject("end_date"), date.end());
+    }
     json.put("group", fact.type().name());
     ObjectNode text = json.putObject("text");
     text.put("headline", escaped(Sentences.headline(fact)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import readout.Readout;
+import readout.event.EventMention;
 import readout.event.Quantity;
 import readout.event.Status;
 import readout.ontology.EventType;
@@ -12,6 +13,7 @@ import readout.record.Fact;
 import readout.record.Link;
 import readout.record.Party;
 import readout.record.RecordInMemory;
+import readout.record.Source;
 import readout.story.Story;
 import readout.text.Document;
 
@@ -116,6 +118,29 @@ final class SmallRecord implements Holdings {
         it.attribution(),
         it.duration(),
         numbers,
+        it.commitment(),
+        it.tellings(),
+        it.confidence());
+  }
+
+  /** The dated meeting, as another kind of fact told by others. */
+  static Fact told(EventMention.Kind kind, Status status, List<Source> attribution) {
+    Fact it = any();
+    return new Fact(
+        it.id(),
+        it.group(),
+        kind,
+        it.type(),
+        it.mode(),
+        it.context(),
+        it.actors(),
+        it.recipients(),
+        it.date(),
+        it.place(),
+        status,
+        attribution,
+        it.duration(),
+        it.numbers(),
         it.commitment(),
         it.tellings(),
         it.confidence());

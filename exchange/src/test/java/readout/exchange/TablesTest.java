@@ -3,10 +3,14 @@ package readout.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hardwood.InputFile;
+import dev.hardwood.reader.ParquetFileReader;
+import dev.hardwood.reader.RowReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +42,34 @@ class TablesTest {
       rows += csv.size();
     }
     assertTrue(rows > 20, "rows read: " + rows);
+  }
+
+  @Test
+  void aReaderThatDidNotWriteItReadsTheParquet() throws IOException, SQLException {
+    new ParquetFiles().write(RECORD, Drawer.folder(folder));
+    int rows = 0;
+    for (Table table : Tables.ALL) {
+      List<List<String>> read = hardwood(table);
+      assertEquals(DuckReader.rows("SELECT * FROM " + parquet(table)), read, table.name());
+      rows += read.size();
+    }
+    assertTrue(rows > 20, "rows read: " + rows);
+  }
+
+  private List<List<String>> hardwood(Table table) throws IOException {
+    InputFile file = InputFile.of(folder.resolve(table.name() + ".parquet"));
+    List<List<String>> rows = new ArrayList<>();
+    try (ParquetFileReader parquet = ParquetFileReader.open(file);
+        RowReader reader = parquet.rowReader()) {
+      while (reader.hasNext()) {
+        reader.next();
+        rows.add(
+            table.columns().stream()
+                .map(column -> String.valueOf(reader.getValue(column.name())))
+                .toList());
+      }
+    }
+    return rows;
   }
 
   @Test
