@@ -86,6 +86,7 @@ final class Fulfilment {
         && mode.equals(done.fact().mode())
         && isPossible(plan, done)
         && Sameness.parties(plan, done) >= 1
+        && !Sieves.isToOthers(plan, done)
         && !Sameness.isElsewhere(plan, done)
         && place(plan, done) != Window.EARLY
         && Sameness.affair(plan, done) > 0;
@@ -123,12 +124,17 @@ final class Fulfilment {
       return false;
     }
     if (type != done.fact().type()) {
+      double enough = isOfBothInTime(plan, done) ? OF_THE_SAME / 2 : OF_THE_SAME;
       return type == EventType.AGREE
           && done.fact().type() != EventType.CONSULT
-          && Sameness.overlap(plan.words(), done.words()) >= OF_THE_SAME;
+          && Sameness.overlap(plan.words(), done.words()) >= enough;
     }
     String mode = plan.fact().mode();
     return mode == null || done.fact().mode() == null || mode.equals(done.fact().mode());
+  }
+
+  private static boolean isOfBothInTime(Profile plan, Profile done) {
+    return Sameness.parties(plan, done) >= 2 && place(plan, done) == Window.IN;
   }
 
   private static double window(Profile plan, Profile done) {
@@ -184,11 +190,20 @@ final class Fulfilment {
     FactDate day = done.date();
     String made = Linking.first(plan);
     String when = day != null ? Days.of(day)[1] : done.days().isEmpty() ? "" : Linking.first(done);
-    boolean told = !Sameness.shares(plan.documents(), done.documents()) || day != null;
+    boolean told =
+        !Sameness.shares(plan.documents(), done.documents()) || day != null || isOver(plan, done);
     boolean soon =
         !when.isEmpty()
             && (Days.between(made, when) <= HALF_A_YEAR || place(plan, done) == Window.IN);
     return told && soon && when.compareTo(made) >= 0;
+  }
+
+  /** The text that tells both came out when the time for it was over. */
+  private static boolean isOver(Profile plan, Profile done) {
+    FactDate due = due(plan);
+    return due != null
+        && !done.days().isEmpty()
+        && Days.of(due)[1].compareTo(Linking.first(done)) < 0;
   }
 
   static boolean overlap(FactDate a, FactDate b) {

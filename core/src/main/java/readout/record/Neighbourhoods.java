@@ -24,7 +24,7 @@ final class Neighbourhoods {
   private static final int MONTH = 7;
 
   /** A plan without a day is looked for in so many months after its own. */
-  private static final int AHEAD = 2;
+  private static final int AHEAD = 6;
 
   /** Further ahead nobody is followed. */
   private static final int FURTHEST = 6;

@@ -280,8 +280,12 @@ final class Sieves {
 
   /** Both describe somebody without a name, and not in the same words. */
   private static boolean isToOthers(Pair pair) {
-    Set<String> one = pair.a().unnamed();
-    Set<String> other = pair.b().unnamed();
+    return isToOthers(pair.a(), pair.b());
+  }
+
+  static boolean isToOthers(Profile a, Profile b) {
+    Set<String> one = a.unnamed();
+    Set<String> other = b.unnamed();
     return !one.isEmpty() && !other.isEmpty() && !Sameness.shares(one, other);
   }
 

@@ -54,6 +54,58 @@ class LinksTest {
   }
 
   @Test
+  void aPromiseWithoutADayIsFollowedForHalfAYear() {
+    Fact plan = disarming("a", "The rifles are to go.").promised().told();
+    Fact done =
+        disarming("b", "A heap lay at the pier.").on("2030-10-02").published("2030-10-03").told();
+    assertEquals(List.of("PLANNED_THEN_OCCURRED " + plan.id() + " " + done.id()), of(plan, done));
+  }
+
+  @Test
+  void aTextThatComesWhenTheTimeIsOverTellsWhatCameOfIt() {
+    Fact plan =
+        grain("By then Ossia was to land grain, lamps and blankets at Brill.", 1).promised().told();
+    Fact done = undated("On the pier lay grain, lamps and a few blankets.").told();
+    assertEquals(List.of("PLANNED_THEN_OCCURRED " + plan.id() + " " + done.id()), of(plan, done));
+  }
+
+  private static Telltale grain(String wording, int number) {
+    return undated(wording).on("2030-05-01").inSentence(number, 0);
+  }
+
+  private static Telltale undated(String wording) {
+    return Telltale.of(EventType.AID, "a", wording)
+        .by("XAB")
+        .to("XAC")
+        .published("2030-05-06")
+        .inSentence(4, 300);
+  }
+
+  @Test
+  void aBargainOfBothComesTrueByWhatBothDoInItsDays() {
+    Fact plan =
+        both(EventType.AGREE, "a", "Velmar and Ossia will swap their crews.").promised().told();
+    Fact done = both(EventType.RETREAT, "b", "Two crews went home over the bar.").told();
+    assertEquals(List.of("PLANNED_THEN_OCCURRED " + plan.id() + " " + done.id()), of(plan, done));
+  }
+
+  @Test
+  void notByWhatHasNoWordOfIt() {
+    Fact plan =
+        both(EventType.AGREE, "a", "Velmar and Ossia will swap their crews.").promised().told();
+    Fact done = both(EventType.RETREAT, "b", "Nobody was seen on the beach that night.").told();
+    assertEquals(List.of(), of(plan, done));
+  }
+
+  private static Telltale both(EventType type, String document, String wording) {
+    return Telltale.of(type, document, wording)
+        .by("XAA", "XAB")
+        .to("XAA", "XAB")
+        .on("2030-05-20")
+        .published("2030-05-" + (document.equals("a") ? "06" : "21"));
+  }
+
+  @Test
   void aMeetingPutOffIsSupersededByItsNewDay() {
     Fact off = meeting("2030-05-06", 0).in(Status.CANCELLED, EventMention.Kind.EVENT).told();
     Fact anew = meeting("2030-05-07", 90).in(Status.PLANNED, EventMention.Kind.PLAN).told();
