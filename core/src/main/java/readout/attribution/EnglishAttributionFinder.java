@@ -41,6 +41,7 @@ public final class EnglishAttributionFinder implements AttributionFinder {
     var nouns = new NounSieve(LEXICON, surface);
     var colons = new ColonSieve(surface, classes);
     var citing = new CitingSieve(surface, classes);
+    var quoted = new QuotedSieve(surface);
     var trimming = new Trimming(surface, classes);
     for (Sentence sentence : text.sentences()) {
       if (isRead(sentence)) {
@@ -48,7 +49,7 @@ public final class EnglishAttributionFinder implements AttributionFinder {
         found.addAll(phrases.read(sentence));
         found.addAll(nouns.read(sentence));
         found.addAll(colons.read(sentence));
-        drafts.addAll(citing.read(sentence, trimming.trim(found)));
+        drafts.addAll(quoted.read(sentence, citing.read(sentence, trimming.trim(found))));
       }
     }
     List<Draft> merged = merged(drafts, surface);

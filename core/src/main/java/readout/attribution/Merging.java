@@ -33,7 +33,7 @@ final class Merging {
   static final Pattern SURE_FORMS =
       Pattern.compile(
           ".*\\.(quote|after-quote|aside|inverted|transcript|citing|told-by)|.*\\.(colon|voice)\\..*"
-              + "|.*\\.(colon|according-to|quoted-by|reportedly|(it|we|i)-(is|s|was|am|are|were)-[a-z]+)");
+              + "|.*\\.(colon|according-to|quoted-by|quoted-as|reportedly|(it|we|i)-(is|s|was|am|are|were)-[a-z]+)");
 
   private final CueLexicon lexicon;
   private final SegmentedText text;
@@ -131,6 +131,7 @@ final class Merging {
     return draft.sure() == 1
         && !draft.content().isEmpty()
         && !draft.rule().endsWith(PASSIVE)
+        && !draft.rule().equals(QuotedSieve.RULE)
         && !draft.rule().equals(CitingSieve.RULE);
   }
 
