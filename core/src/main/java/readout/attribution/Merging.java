@@ -118,12 +118,37 @@ final class Merging {
     Draft named = draft.withSource(sourceOf(draft, proposal)).withCue(cueOf(draft, proposal));
     boolean sameSpeaker =
         named.source().equals(draft.source()) || touch(draft.source(), named.source());
-    if (isTornApart(draft, content, drafts)) {
+    if (isTornApart(draft, content, drafts) || isTornOff(draft, content)) {
       return sameSpeaker ? named : draft;
     }
     return sameSpeaker && content.equals(draft.content())
         ? named
         : named.read(content, proposal.model(), proposal.sure());
+  }
+
+  /**
+   * "Two men were shot by the police, the mayor said": the reader's content must not begin inside
+   * the clause ("the police"), where its verb stands in what it leaves out.
+   */
+  private boolean isTornOff(Draft draft, List<Span> content) {
+    int start = content.getFirst().start();
+    Span whole = draft.content().getFirst();
+    if (!SURE_FORMS.matcher(draft.rule()).matches()
+        || start <= whole.start()
+        || start >= whole.end()) {
+      return false;
+    }
+    int first = tokens.at(start);
+    return opensNoClause(first - 1)
+        && !chunks.is(first, Part.SUBORDINATOR)
+        && chunks.firstVerb(tokens.at(whole.start()), first) >= 0;
+  }
+
+  private boolean opensNoClause(int before) {
+    return switch (chunks.part(before)) {
+      case MARK, COORDINATOR, SUBORDINATOR, RELATIVE -> false;
+      default -> !tokens.is(before, "that");
+    };
   }
 
   /** Of "it was noted" only rules know who goes on. */

@@ -420,6 +420,7 @@ final class VerbSieve {
                 && !surface.is(from, Part.COORDINATOR)
                 && !surface.is(from, Part.SUBORDINATOR)
                 && !surface.is(from, Part.RELATIVE)
+                && !tokens.is(from, "according")
                 && bounds.closing(edge - 1, edge) == null);
     if (!goesOn || from >= place.ceiling()) {
       return null;

@@ -235,6 +235,14 @@ class EnglishAttributionFinderTest {
   }
 
   @Test
+  void whatOneSaysAccordingToAPaperThePaperSays() {
+    given("The port will not close, the mayor said on Tuesday, according to the Cape Times.")
+        .says(
+            "the Cape Times | according to | The port will not close, the mayor said on Tuesday",
+            "the mayor | said | The port will not close");
+  }
+
+  @Test
   void theWordThisRefersToTheSentenceBefore() {
     given("The port will close. This was reported by the Cape Times.")
         .says("the Cape Times | was reported by | The port will close.");

@@ -297,4 +297,19 @@ class MergingTest {
         IllegalArgumentException.class,
         () -> new Proposal(List.of(), List.of(new Span(0, 1)), List.of(), 1, "model.x"));
   }
+
+  @Test
+  void contentDoesNotBeginInsideTheClauseThatItBelongsTo() {
+    String text = "Two men were shot by the police near the dam, the mayor said.";
+    List<Attribution> found = read(text, "the mayor | said | the police near the dam");
+    Span content = found.getFirst().content().getFirst();
+    assertEquals("Two men were shot by the police near the dam", content.of(text));
+  }
+
+  @Test
+  void butItMayBeginWithAClauseOfItsOwn() {
+    String text = "The dam broke, but nobody was hurt, the mayor said.";
+    List<Attribution> found = read(text, "the mayor | said | nobody was hurt");
+    assertEquals("nobody was hurt", found.getFirst().content().getFirst().of(text));
+  }
 }
