@@ -354,7 +354,8 @@ final class PeopleResolver {
       title = owner.role;
     }
     boolean isNow = phrase.state().isEmpty();
-    boolean open = isNow && phrase.definite() && (owner == null || isCounterpart(role));
+    boolean ofState = qualifier.isOfState();
+    boolean open = isNow && phrase.definite() && ofState && (owner == null || isCounterpart(role));
     List<Dossier> met = open ? company.holding(title, country) : List.of();
     if (country == null && met.size() > 1 && phrase.definite()) {
       met = met.stream().filter(dossier -> !present.contains(dossier)).toList();
@@ -364,7 +365,7 @@ final class PeopleResolver {
       return met.get(0).because("the only " + title + " of the text");
     }
     ActorTables.Held held =
-        country == null || !isNow || !phrase.definite()
+        country == null || !ofState || !isNow || !phrase.definite()
             ? null
             : tables.holder(country, title, company.day());
     if (held != null && met.isEmpty()) {

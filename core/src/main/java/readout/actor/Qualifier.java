@@ -1,5 +1,6 @@
 package readout.actor;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 record Qualifier(@Nullable String country, @Nullable String sector) {
 
   static final Qualifier NONE = new Qualifier(null, null);
+
+  private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
+
+  /**
+   * Whether its leader is its state's: that of "the Kremlin" is, that of a party, a company or a
+   * militia is not.
+   */
+  boolean isOfState() {
+    return sector == null || OF_STATE.contains(sector);
+  }
 
   static Qualifier of(Piece piece, Words words) {
     Listing.Demonym demonym = piece.meaning(Listing.Demonym.class);

@@ -218,6 +218,15 @@ class EnglishActorFinderTest {
   }
 
   @Test
+  void whoLeadsAPartyOrAMilitiaDoesNotLeadTheState() {
+    for (String body : List.of("RSF", "Wagner", "ELN", "Likud")) {
+      Given text = given("The " + body + " leader met the envoy.", "2024-06-14");
+      Actor leader = text.phrase("The " + body + " leader").actor();
+      assertTrue(leader.id().startsWith("local:"), leader.id());
+    }
+  }
+
+  @Test
   void theKremlinIsABodyOfItsOwn() {
     given("The Kremlin denied it.", "2022-02-20").order("body:kremlin");
   }
