@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -72,7 +73,8 @@ final class PdfBrief implements Exchange {
       document.getDocumentInformation().setCreationDate(fixed());
       document.getDocumentInformation().setModificationDate(fixed());
       document.getDocumentInformation().setProducer("Readout");
-      document.save(out);
+      // Compressed, objects are numbered by identity hashes: other bytes in another thread.
+      document.save(out, CompressParameters.NO_COMPRESSION);
     }
   }
 

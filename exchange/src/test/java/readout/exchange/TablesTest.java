@@ -1,5 +1,6 @@
 package readout.exchange;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import readout.record.Fact;
@@ -138,6 +141,32 @@ class TablesTest {
             exchange.name() + " " + file);
       }
     }
+  }
+
+  /** Hashes by identity differ from thread to thread. */
+  @Test
+  void theSameRecordGivesTheSameBytesInEveryThread() throws Exception {
+    for (Exchange exchange : Exchanges.ALL) {
+      Written one = Written.by(exchange, RECORD);
+      for (int i = 1; i < 6; i++) {
+        Written other = afterHashing(i, () -> Written.by(exchange, RECORD));
+        for (String file : one.files().keySet()) {
+          assertArrayEquals(one.bytes(file), other.bytes(file), exchange.name() + " " + file);
+        }
+      }
+    }
+  }
+
+  private static Written afterHashing(int times, Callable<Written> writing) throws Exception {
+    var task =
+        new FutureTask<>(() -> {
+          for (int i = 0; i < times * 7; i++) {
+            System.identityHashCode(new Object());
+          }
+          return writing.call();
+        });
+    Thread.ofPlatform().start(task);
+    return task.get();
   }
 
   @Test
