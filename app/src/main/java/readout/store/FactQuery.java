@@ -57,6 +57,12 @@ public record FactQuery(
         null, null, null, null, kind, null, null, null, null, null, null, null, null);
   }
 
+  /** The facts that an outlet prints. */
+  public static FactQuery ofOutlet(String outlet) {
+    return new FactQuery(
+        null, null, null, null, null, null, null, null, null, outlet, null, null, null);
+  }
+
   /** The facts of a status. */
   public static FactQuery ofStatus(String status) {
     return new FactQuery(

@@ -254,9 +254,12 @@ final class Api {
 
   // ---- news ----
 
-  /** Sends each new fact as it comes, whichever program reads it into the record. */
+  /**
+   * Sends each new fact as it comes, whichever program reads it into the record. The last of
+   * several has the number of the run as its id: who comes back with it hears what came meanwhile.
+   */
   private void news(SseClient client) {
-    int seen = lending.ask(Catalogue::lastRun);
+    int seen = seen(client.ctx().header("Last-Event-ID"));
     client.sendComment("listening");
     try {
       while (!client.terminated()) {
@@ -268,14 +271,21 @@ final class Api {
     }
   }
 
+  private int seen(@Nullable String id) {
+    boolean known = id != null && id.matches("\\d{1,9}");
+    return known ? Integer.parseInt(id) : lending.ask(Catalogue::lastRun);
+  }
+
   private int send(SseClient client, int seen) {
     int last = lending.ask(Catalogue::lastRun);
     if (last <= seen) {
       client.sendComment("nothing new");
       return seen;
     }
-    for (String fact : lending.ask(it -> news(it, it.documentsAfterRun(seen)))) {
-      client.sendEvent("fact", fact);
+    List<String> facts = lending.ask(it -> news(it, it.documentsAfterRun(seen)));
+    for (int i = 0; i < facts.size(); i++) {
+      String id = i == facts.size() - 1 ? String.valueOf(last) : null;
+      client.sendEvent("fact", facts.get(i), id);
     }
     return last;
   }

@@ -6,12 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import readout.collection.Coverage;
 import readout.record.Fact;
 import readout.record.Overrule;
-import readout.store.Catalogue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -144,19 +142,8 @@ final class ApiChanges {
 
   private void list(Context context) {
     var items = new LinkedHashMap<String, Object>();
-    items.put("items", lending.ask(ApiChanges::corrections));
+    items.put("items", lending.ask(it -> Corrections.decided(it, ApiChanges::correction)));
     json(context, items);
-  }
-
-  private static List<Object> corrections(Catalogue catalogue) {
-    var acts = new TreeSet<Integer>();
-    var items = new ArrayList<Object>();
-    for (Overrule overrule : catalogue.overrules().reversed()) {
-      if (acts.add(overrule.act())) {
-        items.add(correction(overrule, catalogue.toldUnder(overrule.told())));
-      }
-    }
-    return items;
   }
 
   private static Object correction(Overrule overrule, @Nullable Fact now) {

@@ -11,12 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import readout.collection.Coverage;
 import readout.collection.Received;
 import readout.record.Fact;
-import readout.record.Overrule;
 import readout.store.Catalogue;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -188,15 +186,12 @@ final class Changes {
   }
 
   private static ChangesView view(Catalogue catalogue) {
-    var acts = new TreeSet<Integer>();
-    var rows = new ArrayList<ChangesView.Row>();
-    for (Overrule overrule : catalogue.overrules().reversed()) {
-      if (acts.add(overrule.act())) {
-        Fact fact = catalogue.toldUnder(overrule.told());
-        Line line = fact == null ? null : Line.of(catalogue, List.of(fact)).getFirst();
-        rows.add(new ChangesView.Row(overrule, line));
-      }
-    }
-    return new ChangesView(rows);
+    return new ChangesView(
+        Corrections.decided(
+            catalogue, (overrule, fact) -> new ChangesView.Row(overrule, line(catalogue, fact))));
+  }
+
+  private static @Nullable Line line(Catalogue catalogue, @Nullable Fact fact) {
+    return fact == null ? null : Line.of(catalogue, List.of(fact)).getFirst();
   }
 }

@@ -189,7 +189,7 @@ public record ClaimsView(
           };
     }
 
-    String at(int row) {
+    Map<String, String> parameters() {
       var parameters = new LinkedHashMap<String, String>();
       parameters.put("q", q);
       parameters.put("state", state);
@@ -197,19 +197,18 @@ public record ClaimsView(
       parameters.put("outlet", outlet);
       parameters.put("from", from);
       parameters.put("to", to);
+      return parameters;
+    }
+
+    String at(int row) {
+      Map<String, String> parameters = parameters();
       parameters.put("after", row == 0 ? "" : String.valueOf(row));
       return Links.with("/claims", parameters);
     }
   }
 
   static ClaimsView of(Catalogue catalogue, Book book, Filter filter, int before) {
-    FactQuery query = filter.query();
-    Set<String> asked = query.isAll() ? Set.of() : catalogue.ids(query);
-    List<Item> chosen =
-        book.items().stream()
-            .filter(filter::takes)
-            .filter(it -> query.isAll() || it.isOf(asked))
-            .toList();
+    List<Item> chosen = chosen(catalogue, book, filter);
     return new ClaimsView(
         filter,
         rows(catalogue, chosen.stream().skip(before).limit(PAGE).toList()),
@@ -219,12 +218,31 @@ public record ClaimsView(
         before);
   }
 
-  private static List<Row> rows(Catalogue catalogue, List<Item> items) {
+  /** The claims and denials that are looked at, all pages of them. */
+  static List<String> facts(Catalogue catalogue, Book book, Filter filter) {
+    return List.copyOf(ids(chosen(catalogue, book, filter)));
+  }
+
+  private static List<Item> chosen(Catalogue catalogue, Book book, Filter filter) {
+    FactQuery query = filter.query();
+    Set<String> asked = query.isAll() ? Set.of() : catalogue.ids(query);
+    return book.items().stream()
+        .filter(filter::takes)
+        .filter(it -> query.isAll() || it.isOf(asked))
+        .toList();
+  }
+
+  private static Set<String> ids(List<Item> items) {
     var ids = new TreeSet<String>();
     items.forEach(item -> {
       add(item.claim(), ids);
       add(item.answer(), ids);
     });
+    return ids;
+  }
+
+  private static List<Row> rows(Catalogue catalogue, List<Item> items) {
+    Set<String> ids = ids(items);
     Map<String, Line> lines = new HashMap<>();
     Line.of(catalogue, catalogue.facts(ids)).forEach(line -> lines.put(line.id(), line));
     return items.stream()

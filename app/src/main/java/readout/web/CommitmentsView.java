@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.commitment.Docket;
 import readout.export.Entry;
 import readout.record.Fact;
 import readout.record.Party;
 import readout.store.Catalogue;
+import readout.store.FactQuery;
 
 /**
  * What was promised, and what became of it, a page at a time.
@@ -22,6 +24,7 @@ import readout.store.Catalogue;
  * @param day as of which; null where no document has a date
  * @param groups the rows of this page by standing, each in the order of due days
  * @param counts how many there are of each standing
+ * @param outlets to choose from
  * @param before how many rows stand before this page
  */
 public record CommitmentsView(
@@ -29,6 +32,7 @@ public record CommitmentsView(
     @Nullable String day,
     Map<Docket.Standing, List<Row>> groups,
     Map<Docket.Standing, Integer> counts,
+    List<String> outlets,
     int before) {
 
   private static final int PAGE = 50;
@@ -97,30 +101,52 @@ public record CommitmentsView(
     }
   }
 
-  /** What is looked at; what is empty is of no matter. */
-  public record Filter(String q, String standing, String maker) {
+  /**
+   * What is looked at; what is empty is of no matter.
+   *
+   * @param from ISO day, month or year: not due before it
+   * @param to the same: not due after it
+   */
+  public record Filter(
+      String q, String standing, String maker, String outlet, String from, String to) {
     boolean takes(Item item) {
       return (standing.isEmpty() || item.standing().name().equals(standing))
           && item.words().contains(q.toLowerCase(Locale.ROOT))
-          && item.makers().contains(maker.toLowerCase(Locale.ROOT));
+          && item.makers().contains(maker.toLowerCase(Locale.ROOT))
+          && isDue(item.due());
+    }
+
+    private boolean isDue(@Nullable String day) {
+      return from.isEmpty() && to.isEmpty()
+          || day != null
+              && day.compareTo(from) >= 0
+              && (to.isEmpty() || day.compareTo(to + "~") <= 0);
     }
 
     public boolean isNone() {
-      return q.isEmpty() && standing.isEmpty() && maker.isEmpty();
+      return equals(new Filter("", "", "", "", "", ""));
     }
 
-    String at(int row) {
+    Map<String, String> parameters() {
       var parameters = new LinkedHashMap<String, String>();
       parameters.put("q", q);
       parameters.put("standing", standing);
       parameters.put("maker", maker);
+      parameters.put("outlet", outlet);
+      parameters.put("from", from);
+      parameters.put("to", to);
+      return parameters;
+    }
+
+    String at(int row) {
+      Map<String, String> parameters = parameters();
       parameters.put("after", row == 0 ? "" : String.valueOf(row));
       return Links.with("/commitments", parameters);
     }
   }
 
   static CommitmentsView of(Catalogue catalogue, Book book, Filter filter, int before) {
-    List<Item> chosen = book.items().stream().filter(filter::takes).toList();
+    List<Item> chosen = chosen(catalogue, book, filter);
     var counts = new EnumMap<Docket.Standing, Integer>(Docket.Standing.class);
     chosen.forEach(item -> counts.merge(item.standing(), 1, Integer::sum));
     List<Item> page = chosen.stream().skip(before).limit(PAGE).toList();
@@ -136,7 +162,22 @@ public record CommitmentsView(
             .add(new Row(item.standing(), Days.shown(item.due()), Days.shown(item.made()), line));
       }
     }
-    return new CommitmentsView(filter, book.day(), groups, counts, before);
+    List<String> outlets = List.copyOf(catalogue.outlets().keySet());
+    return new CommitmentsView(filter, book.day(), groups, counts, outlets, before);
+  }
+
+  /** The promises that are looked at, all pages of them. */
+  static List<String> facts(Catalogue catalogue, Book book, Filter filter) {
+    return chosen(catalogue, book, filter).stream().map(Item::fact).toList();
+  }
+
+  private static List<Item> chosen(Catalogue catalogue, Book book, Filter filter) {
+    String outlet = filter.outlet();
+    Set<String> printed = outlet.isEmpty() ? Set.of() : catalogue.ids(FactQuery.ofOutlet(outlet));
+    return book.items().stream()
+        .filter(filter::takes)
+        .filter(item -> outlet.isEmpty() || printed.contains(item.fact()))
+        .toList();
   }
 
   public List<Row> rows(Docket.Standing standing) {

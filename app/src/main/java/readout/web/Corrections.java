@@ -3,9 +3,13 @@ package readout.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import readout.event.Status;
 import readout.record.Fact;
 import readout.record.Overrule;
+import readout.store.Catalogue;
 import readout.store.RecordFile;
 
 /** Corrects the record and takes corrections back, for the pages and the API alike. */
@@ -55,6 +59,15 @@ final class Corrections {
       List<String> about = record.takeBack(act, settings.fold());
       return new Done(act, about.isEmpty() ? "" : nowToldAs(record, about.getFirst(), ""));
     });
+  }
+
+  /** Every decision once, the newest first, each with its fact as it is now, if there is one. */
+  static <T> List<T> decided(Catalogue catalogue, BiFunction<Overrule, @Nullable Fact, T> each) {
+    var acts = new TreeSet<Integer>();
+    return catalogue.overrules().reversed().stream()
+        .filter(it -> acts.add(it.act()))
+        .map(it -> each.apply(it, catalogue.toldUnder(it.told())))
+        .toList();
   }
 
   private static Overrule.Verb verb(String word) {

@@ -15,13 +15,14 @@ final class Pages {
 
   private static final String SEEN = "seen";
 
+  /** The stories, and in other formats the whole record. */
+  private static final Taken WHOLE = new Taken("home", "/api/v1/stories", "/export");
+
   private final TemplateEngine engine;
   private final Gate gate;
   private final Kept kept;
   private final Readings readings;
   private final Standing<HomeView.Front> front;
-  private final Standing<ClaimsView.Book> claims;
-  private final Standing<CommitmentsView.Book> commitments;
   private final Standing<ContactBook> contacts;
   private final Standing<SearchView.Choices> choices;
 
@@ -31,8 +32,6 @@ final class Pages {
     this.kept = kept;
     this.readings = readings;
     this.front = new Standing<>(lending, HomeView.Front::of);
-    this.claims = new Standing<>(lending, ClaimsView.Book::of);
-    this.commitments = new Standing<>(lending, CommitmentsView.Book::of);
     this.contacts = new Standing<>(lending, ContactBook::of);
     this.choices = new Standing<>(lending, SearchView.Choices::of);
   }
@@ -44,8 +43,6 @@ final class Pages {
     routes.get("/story/{id}", this::story);
     routes.get("/document", this::document);
     routes.get("/event/{id}", this::event);
-    routes.get("/claims", this::claims);
-    routes.get("/commitments", this::commitments);
     routes.get("/actors", this::actors);
     routes.get("/actor", this::actor);
     routes.get("/search", this::search);
@@ -69,9 +66,21 @@ final class Pages {
     return view;
   }
 
-  private Frame frame(Context context, String title, String room, @Nullable String export) {
+  /** Shows a page and how it can be taken along. */
+  void show(Context context, String template, String title, Taken taken, Object view) {
     Reader reader = Gate.readerOf(context);
-    return new Frame(title, room, export, reader.token(), reader.name(), reader.mayEdit());
+    show(
+        context,
+        template,
+        new Frame(
+            title,
+            taken.room(),
+            taken.json(),
+            taken.formats(),
+            reader.token(),
+            reader.name(),
+            reader.mayEdit()),
+        view);
   }
 
   private void show(Context context, String template, Frame frame, Object view) {
@@ -82,7 +91,7 @@ final class Pages {
 
   /** Shows a page of which there is nothing to export. */
   void show(Context context, String template, String title, String room, Object view) {
-    show(context, template, frame(context, title, room, null), view);
+    show(context, template, title, Taken.nothing(room), view);
   }
 
   static String parameter(Context context, String name) {
@@ -126,7 +135,7 @@ final class Pages {
     boolean edits = reader != null && reader.mayEdit();
     String token = reader == null ? "" : reader.token();
     String title = status == 404 ? "Not here" : status == 500 ? "Something broke" : "Not so";
-    show(context, "refused.jte", new Frame(title, "", null, token, name, edits), reason);
+    show(context, "refused.jte", new Frame(title, "", null, null, token, name, edits), reason);
   }
 
   /** The sign-in page, for those who are not signed in. */
@@ -134,7 +143,7 @@ final class Pages {
     show(
         context,
         "login.jte",
-        new Frame("Sign in", Frame.OUTSIDE, null, gate.token(context), null, false),
+        new Frame("Sign in", Frame.OUTSIDE, null, null, gate.token(context), null, false),
         complaint);
   }
 
@@ -154,7 +163,7 @@ final class Pages {
     if (!known) {
       context.cookie(gate.cookie(SEEN, String.valueOf(standing.run())));
     }
-    show(context, "home.jte", frame(context, "Stories", "home", "/api/v1/stories"), view);
+    show(context, "home.jte", "Stories", WHOLE, view);
   }
 
   private void seen(Context context) {
@@ -168,7 +177,7 @@ final class Pages {
   private void stories(Context context) {
     int after = row(context);
     StoriesView view = ask(context, StoriesView.class, "", it -> StoriesView.of(it, after));
-    show(context, "stories.jte", frame(context, "All stories", "home", "/api/v1/stories"), view);
+    show(context, "stories.jte", "All stories", WHOLE, view);
   }
 
   private void story(Context context) {
@@ -189,8 +198,8 @@ final class Pages {
             StoryView.class,
             "There is no such story.",
             it -> StoryView.of(it, id, filter, book));
-    String export = "/api/v1/stories/" + view.story().id();
-    show(context, "story.jte", frame(context, view.story().title(), "home", export), view);
+    var taken = new Taken("home", filter.json(id), filter.at("/export", id));
+    show(context, "story.jte", view.story().title(), taken, view);
   }
 
   private void document(Context context) {
@@ -202,8 +211,9 @@ final class Pages {
             "There is no such document in the record.",
             it -> DocumentView.of(it, readings, id));
     readings.keep();
-    String export = "/api/v1/document?id=" + Links.encoded(id);
-    show(context, "document.jte", frame(context, view.title(), "home", export), view);
+    String encoded = Links.encoded(id);
+    var taken = new Taken("home", "/api/v1/document?id=" + encoded, "/export?document=" + encoded);
+    show(context, "document.jte", view.title(), taken, view);
   }
 
   private void event(Context context) {
@@ -215,44 +225,13 @@ final class Pages {
             "There is no such fact in the record.",
             it -> EventView.of(it, id));
     String title = view.line().entry().headline();
-    show(
-        context,
-        "event.jte",
-        frame(context, title, "home", "/api/v1/facts/" + view.line().id()),
-        view);
-  }
-
-  private void claims(Context context) {
-    var filter =
-        new ClaimsView.Filter(
-            parameter(context, "q"),
-            parameter(context, "state"),
-            parameter(context, "speaker"),
-            parameter(context, "outlet"),
-            parameter(context, "from"),
-            parameter(context, "to"));
-    ClaimsView.Book book = claims.answer();
-    int after = row(context);
-    ClaimsView view =
-        ask(context, ClaimsView.class, "", it -> ClaimsView.of(it, book, filter, after));
-    String export = "/api/v1/facts?status=alleged";
-    show(context, "claims.jte", frame(context, "Claims", "claims", export), view);
-  }
-
-  private void commitments(Context context) {
-    var filter =
-        new CommitmentsView.Filter(
-            parameter(context, "q"), parameter(context, "standing"), parameter(context, "maker"));
-    CommitmentsView.Book book = commitments.answer();
-    int after = row(context);
-    CommitmentsView view =
-        ask(context, CommitmentsView.class, "", it -> CommitmentsView.of(it, book, filter, after));
-    String export = "/api/v1/facts?kind=commitment";
-    show(context, "commitments.jte", frame(context, "Commitments", "commitments", export), view);
+    String now = view.line().id();
+    var taken = new Taken("home", "/api/v1/facts/" + now, "/export?fact=" + now);
+    show(context, "event.jte", title, taken, view);
   }
 
   /** How many rows of a ledger stand before the page that is asked for. */
-  private static int row(Context context) {
+  static int row(Context context) {
     String after = parameter(context, "after");
     return after.matches("\\d{1,7}") ? Integer.parseInt(after) : 0;
   }
@@ -261,7 +240,7 @@ final class Pages {
     String q = parameter(context, "q");
     String kind = parameter(context, "kind");
     ActorsView view = ask(context, ActorsView.class, "", it -> ActorsView.of(it, q, kind));
-    show(context, "actors.jte", frame(context, "Actors", "actors", "/api/v1/actors"), view);
+    show(context, "actors.jte", "Actors", new Taken("actors", "/api/v1/actors", null), view);
   }
 
   private void actor(Context context) {
@@ -273,8 +252,9 @@ final class Pages {
             ActorView.class,
             "There is no such actor in the record.",
             it -> ActorView.of(it, id, book));
-    String export = "/api/v1/facts?actor=" + Links.encoded(id);
-    show(context, "actor.jte", frame(context, view.name(), "actors", export), view);
+    String encoded = Links.encoded(id);
+    var taken = new Taken("actors", "/api/v1/facts?actor=" + encoded, "/export?actor=" + encoded);
+    show(context, "actor.jte", view.name(), taken, view);
   }
 
   static SearchView.Query query(Context context) {
@@ -301,7 +281,7 @@ final class Pages {
     SearchView.Query query = query(context);
     SearchView.Choices offered = choices.answer();
     SearchView view = ask(context, SearchView.class, "", it -> SearchView.of(it, query, offered));
-    String export = query.at("/api/v1/facts", "");
-    show(context, "search.jte", frame(context, "Search", "search", export), view);
+    var taken = new Taken("search", query.at("/api/v1/facts", ""), query.at("/export", ""));
+    show(context, "search.jte", "Search", taken, view);
   }
 }

@@ -69,10 +69,12 @@ public final class Server implements AutoCloseable {
       config.routes.before(gate::pass);
       new Assets().routes(config.routes);
       pages.routes(config.routes);
+      var ledgers = new Ledgers(lending, pages);
+      ledgers.routes(config.routes);
       var corrections = new Corrections(intake, audit, settings);
       new Changes(pages, intake, audit, corrections).routes(config.routes);
       new Feeds(lending).routes(config.routes);
-      new Downloads(lending, pages).routes(config.routes);
+      new Downloads(lending, pages, ledgers).routes(config.routes);
       var changes = new ApiChanges(lending, intake, audit, corrections);
       new Api(lending, kept, pages, changes, settings.program()).routes(config.routes);
       new Entrance(gate, pages, users != null).routes(config.routes);

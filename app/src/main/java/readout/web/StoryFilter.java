@@ -27,6 +27,18 @@ public record StoryFilter(
     return equals(NONE) || equals(new StoryFilter("", "", "", "", "", "", "all"));
   }
 
+  /** Address of the same facts elsewhere. */
+  String at(String path, String story) {
+    var parameters = new LinkedHashMap<>(with(from, to, ""));
+    parameters.put("story", story);
+    return Links.with(path, parameters);
+  }
+
+  /** Address of the story as JSON, or of those of its facts that are looked at. */
+  String json(String story) {
+    return isNone() ? "/api/v1/stories/" + Links.encoded(story) : at("/api/v1/facts", story);
+  }
+
   /** Whether a line is looked at. */
   boolean takes(Line line) {
     return (type.isEmpty() || line.fact().type().name().equals(type))
