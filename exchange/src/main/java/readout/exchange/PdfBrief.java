@@ -73,7 +73,8 @@ final class PdfBrief implements Exchange {
       document.getDocumentInformation().setCreationDate(fixed());
       document.getDocumentInformation().setModificationDate(fixed());
       document.getDocumentInformation().setProducer("Readout");
-      // Compressed, objects are numbered by identity hashes: other bytes in another thread.
+      // With object streams, a desk that had written other files was seen to number the same
+      // objects otherwise: other bytes of the same record. Why was not found.
       document.save(out, CompressParameters.NO_COMPRESSION);
     }
   }
