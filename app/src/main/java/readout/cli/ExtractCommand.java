@@ -26,6 +26,7 @@ import readout.collection.Received;
 import readout.collection.Unpacked;
 import readout.collection.Warc;
 import readout.collection.WebPage;
+import readout.collection.page.Html;
 import readout.collection.page.Page;
 import readout.collection.page.PageReader;
 import readout.collection.page.TooSlow;
@@ -146,20 +147,20 @@ final class ExtractCommand implements Callable<Integer> {
       return page.length > Coverage.PAGE_LIMIT
           ? new Outcome(
               file.toString(), null, "is larger than " + Coverage.PAGE_LIMIT / 1_000_000 + " MB")
-          : read(file.toString(), stem(file), WebPage.decode(page), null, null);
+          : read(file.toString(), stem(file), WebPage.html(page, null), null, null);
     } catch (IOException failure) {
       return new Outcome(file.toString(), null, Coverage.reason(failure));
     }
   }
 
   private static Outcome read(Fetched page) {
-    String html = WebPage.decode(page.bytes(), page.declared());
+    Html html = WebPage.html(page.bytes(), page.declared());
     return read(page.address(), page.address(), html, page.address(), page.crawled());
   }
 
   private static Outcome read(
-      String source, String key, String html, @Nullable String address, @Nullable String crawled) {
-    String refusal = PageReader.refusal(html);
+      String source, String key, Html html, @Nullable String address, @Nullable String crawled) {
+    String refusal = html.refusal();
     if (refusal != null) {
       return new Outcome(source, null, refusal);
     }

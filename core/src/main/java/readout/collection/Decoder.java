@@ -47,6 +47,11 @@ final class Decoder {
     return lenient(bytes, charset, List.of("read as " + charset.name()));
   }
 
+  /** Whether a byte order mark opens the bytes. */
+  static boolean isMarked(byte[] bytes) {
+    return Bom.of(bytes) != null;
+  }
+
   private static Charset charsetOf(byte[] bytes, @Nullable Charset declared) {
     if (isMostlyUtf8(bytes)) {
       return StandardCharsets.UTF_8;

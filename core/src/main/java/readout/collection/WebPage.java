@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.collection.page.Chosen;
+import readout.collection.page.Html;
 import readout.collection.page.Page;
 import readout.collection.page.PageReader;
 import readout.collection.page.TooSlow;
@@ -75,19 +76,19 @@ public final class WebPage implements Format {
     } else if (Decoder.isBinary(Arrays.copyOf(all, Math.min(all.length, HEAD)))) {
       each.accept(new Received.Unreadable(source, "is binary, not a page"));
     } else {
-      Decoder.Decoded html = Decoder.decode(all, declared(all));
-      String refusal = PageReader.refusal(html.text());
+      Decoded page = decoded(all, null);
+      String refusal = page.html().refusal();
       if (refusal == null) {
-        readTimely(source, html, each);
+        readTimely(source, page, each);
       } else {
         each.accept(new Received.Unreadable(source, refusal));
       }
     }
   }
 
-  private void readTimely(String source, Decoder.Decoded html, Consumer<Received> each) {
+  private void readTimely(String source, Decoded page, Consumer<Received> each) {
     try {
-      document(source, pages.read(html.text(), null, null), html.notes(), each);
+      document(source, pages.read(page.html(), null, null), page.notes(), each);
     } catch (TooSlow late) {
       each.accept(new Received.Unreadable(source, String.valueOf(late.getMessage())));
     }
@@ -106,17 +107,17 @@ public final class WebPage implements Format {
       @Nullable Charset declared,
       @Nullable String crawled,
       Consumer<Received> each) {
-    Decoder.Decoded html = Decoder.decode(bytes, declared == null ? declared(bytes) : declared);
-    String refusal = PageReader.refusal(html.text());
+    Decoded decoded = decoded(bytes, declared);
+    String refusal = decoded.html().refusal();
     if (refusal != null) {
       each.accept(new Received.Unreadable(address, refusal));
       return true;
     }
     try {
-      Page page = pages.read(html.text(), address, crawled);
+      Page page = pages.read(decoded.html(), address, crawled);
       boolean holdsArticle = !page.body().isBlank();
       if (holdsArticle) {
-        document(address, page, html.notes(), each);
+        document(address, page, decoded.notes(), each);
       }
       return holdsArticle;
     } catch (TooSlow late) {
@@ -125,18 +126,31 @@ public final class WebPage implements Format {
     }
   }
 
-  /** Text of a page, as bytes decode: BOM, UTF-8, what the page declares, what it looks like. */
-  public static String decode(byte[] bytes) {
-    return decode(bytes, null);
+  /**
+   * The characters of a page, as bytes decode: BOM, UTF-8, what is told, what the page declares,
+   * what it looks like.
+   *
+   * @param told charset that a server named
+   */
+  public static Html html(byte[] bytes, @Nullable Charset told) {
+    return decoded(bytes, told).html();
   }
 
   /**
-   * The same, where a server named a charset.
+   * A page to be read.
    *
-   * @param told what the server named
+   * @param notes what had to be guessed or replaced
    */
-  public static String decode(byte[] bytes, @Nullable Charset told) {
-    return Decoder.decode(bytes, told == null ? declared(bytes) : told).text();
+  private record Decoded(Html html, List<String> notes) {}
+
+  /** Nearly all pages are UTF-8: of these, only what is read is decoded. */
+  private static Decoded decoded(byte[] bytes, @Nullable Charset told) {
+    Html utf8 = Decoder.isMarked(bytes) ? null : Html.ofUtf8(bytes);
+    if (utf8 != null) {
+      return new Decoded(utf8, List.of());
+    }
+    Decoder.Decoded page = Decoder.decode(bytes, told == null ? declared(bytes) : told);
+    return new Decoded(Html.of(page.text()), page.notes());
   }
 
   private static @Nullable Charset declared(byte[] bytes) {

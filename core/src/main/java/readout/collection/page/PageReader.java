@@ -22,9 +22,6 @@ public final class PageReader {
 
   private static final int DEEPEST = 256;
 
-  /** So that the page's tree stays under some hundred megabytes. */
-  private static final int MOST_TAGS = 400_000;
-
   private static final int NEAR = 14;
 
   private final Duration longest;
@@ -48,6 +45,11 @@ public final class PageReader {
    * @throws TooSlow where it takes too long
    */
   public Page read(String html, @Nullable String address, @Nullable String crawled) {
+    return read(Html.of(html), address, crawled);
+  }
+
+  /** The same, of a page that may have been decoded only in part. */
+  public Page read(Html html, @Nullable String address, @Nullable String crawled) {
     var deadline = new Deadline(longest);
     Document page = parse(html, deadline);
     var names = new ZoneNames();
@@ -91,27 +93,14 @@ public final class PageReader {
   }
 
   /**
-   * Why a page is not to be read, or nothing: its tree would take more memory than is its share.
-   */
-  public static @Nullable String refusal(String html) {
-    if (html.length() <= MOST_TAGS) {
-      return null;
-    }
-    int tags = 0;
-    for (int i = html.indexOf('<'); i >= 0 && tags <= MOST_TAGS; i = html.indexOf('<', i + 1)) {
-      tags++;
-    }
-    return tags > MOST_TAGS ? "holds more than " + MOST_TAGS + " tags" : null;
-  }
-
-  /**
    * The running text of a piece of HTML, as a feed carries it: paragraphs apart by an empty line.
    *
    * @throws TooSlow where it takes too long
    */
   public String text(String html) {
     var deadline = new Deadline(longest);
-    List<Block> blocks = BlockReader.read(parse(html, deadline).body(), new ZoneNames(), deadline);
+    List<Block> blocks =
+        BlockReader.read(parse(Html.of(html), deadline).body(), new ZoneNames(), deadline);
     var text = new StringBuilder();
     for (Labelled one : Labeller.label(blocks, Set.of(), deadline)) {
       if (one.role().isText()) {
@@ -121,10 +110,10 @@ public final class PageReader {
     return text.toString();
   }
 
-  private static Document parse(String html, Deadline deadline) {
+  private static Document parse(Html html, Deadline deadline) {
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(DEEPEST);
-    return parser.parseInput(deadline.over(WithoutScripts.of(html)), "");
+    return parser.parseInput(deadline.over(html.characters()), "");
   }
 
   /** What stands on the page; what JSON-LD holds where the page itself shows next to nothing. */

@@ -1,25 +1,39 @@
 package readout.collection.page;
 
-import java.io.CharArrayReader;
-import java.io.Reader;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a page without what scripts, style sheets and comments hold: half of a usual
- * page, which nobody reads. The elements and comments themselves stay, empty, so that every other
- * part of the page keeps its place in the tree; JSON-LD is kept whole.
+ * Finds what nobody reads on a page, more than half of a usual one: what scripts, style sheets and
+ * comments hold, and attributes that only scripts and pictures ask for. The elements and comments
+ * themselves stay, empty, so that every other part of the page keeps its place in the tree; JSON-LD
+ * is kept whole.
  *
- * <p>Goes over the tokens of HTML (WHATWG HTML, section 13.2.5) only as far as is needed to know
- * what is a tag: quoted values, comments and elements of raw text are passed over. Where a page
- * leaves one of them open, nests scripts in comments of scripts, puts tags into the style sheet of
- * a drawing, or opens a formula, the rest is kept as it is.
+ * <p>Works on bytes of which those below 128 are ASCII, so that what is left out need not even be
+ * decoded. Goes over the tokens of HTML (WHATWG HTML, section 13.2.5) only as far as is needed to
+ * know what is a tag: quoted values, comments and elements of raw text are passed over. Where a
+ * page leaves one of them open, nests scripts in comments of scripts, puts tags into the style
+ * sheet of a drawing, or opens a formula, the rest is kept as it is.
  */
 final class WithoutScripts {
 
   private static final String JSON_LD = "ld+json";
   private static final String COMMENT = "<!--";
   private static final String CDATA = "[CDATA[";
+
+  /** Beginnings and names of attributes for scripts, pictures and screen readers. */
+  private static final String[] UNREAD = {
+    "data-", "aria-", "srcset", "sizes", "src", "alt", "d", "onclick", "onload", "onerror"
+  };
+
+  private static final int NO_VALUE = -1;
+  private static final int UNSURE = -2;
+
+  /** Elements that a parser tells apart by all their attributes (section 13.2.4.3). */
+  private static final String[] FORMATTING = {
+    "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"
+  };
 
   /** Elements whose text holds no tags, and whether that text is left out. */
   private enum Raw {
@@ -44,27 +58,32 @@ final class WithoutScripts {
   /** Asked for a copy of its array each time, an enum gives one. */
   private static final Raw[] RAW = Raw.values();
 
-  private final char[] page;
+  private final byte[] page;
 
   /** Up to here the page is looked through; less than nothing where the rest is to be kept. */
   private int at;
 
-  /** What was kept so far lies before {@code kept}; what lies from {@code from} on is to be. */
-  private int kept;
+  /** Beginnings and ends of what is left out, in the order of the page. */
+  private int[] gaps = new int[256];
 
-  private int from;
+  private int count;
 
   /** How many are open. */
   private int drawings;
 
-  private WithoutScripts(String html) {
-    this.page = html.toCharArray();
+  private WithoutScripts(byte[] page) {
+    this.page = page;
   }
 
-  static Reader of(String html) {
-    var lean = new WithoutScripts(html);
+  /**
+   * Beginnings and ends of what nobody reads, in the order of the page.
+   *
+   * @param page its bytes in a charset in which ASCII is ASCII, and nothing else is
+   */
+  static int[] gaps(byte[] page) {
+    var lean = new WithoutScripts(page);
     lean.scan();
-    return new CharArrayReader(lean.page, 0, lean.kept);
+    return Arrays.copyOf(lean.gaps, lean.count);
   }
 
   private void scan() {
@@ -73,11 +92,10 @@ final class WithoutScripts {
       int end = markup(page[at]);
       at = end < 0 ? -1 : after('<', end);
     }
-    leaveOut(page.length, page.length);
   }
 
   /** The end of what a "<" opens, which may be nothing; less than nothing where it has no end. */
-  private int markup(char first) {
+  private int markup(byte first) {
     if (isLetter(first)) {
       return element();
     }
@@ -89,18 +107,14 @@ final class WithoutScripts {
     };
   }
 
+  /**
+   * In a drawing a parser may see characters (CDATA), elsewhere it sees a comment of another kind.
+   */
   private int declaration() {
     if (stands(COMMENT, at - 1)) {
       return comment(at + 3);
     }
-    if (!stands(CDATA, at + 1)) {
-      return after('>', at);
-    }
-    int end = after(']', at + 8);
-    while (end >= 0 && !(end + 1 < page.length && page[end] == ']' && page[end + 1] == '>')) {
-      end = after(']', end);
-    }
-    return end;
+    return drawings > 0 && stands(CDATA, at + 1) ? -1 : after('>', at);
   }
 
   /**
@@ -125,7 +139,7 @@ final class WithoutScripts {
 
   private int element() {
     Raw raw = raw(at);
-    int end = tagEnd(at);
+    int end = tagEnd(at, true);
     if (end < 0 || page[end - 2] == '/') {
       return end;
     }
@@ -153,7 +167,7 @@ final class WithoutScripts {
       return after('>', at);
     }
     drawings -= drawings > 0 && isNamed("svg", at + 1) ? 1 : 0;
-    return tagEnd(at);
+    return tagEnd(at, false);
   }
 
   private @Nullable Raw raw(int name) {
@@ -190,51 +204,102 @@ final class WithoutScripts {
     return -1;
   }
 
-  /** Behind the ">" that ends a tag; one within a quoted value does not. */
-  private int tagEnd(int start) {
-    char[] all = page;
+  /**
+   * Behind the ">" that ends a tag; one within a quoted value does not. Less than nothing where
+   * there is none, or where it is not sure what is quoted.
+   *
+   * @param opens whether the tag opens an element, so that its attributes count
+   */
+  private int tagEnd(int start, boolean opens) {
+    byte[] all = page;
+    int before = count;
+    int closing = start;
     for (int i = start; i < all.length; i++) {
-      char c = all[i];
+      byte c = all[i];
       if (c > '>') {
         continue;
       }
       if (c == '>') {
         return i + 1;
       }
-      if ((c == '"' || c == '\'') && opensValue(i, start)) {
+      int name = c == '"' || c == '\'' ? nameOfValue(i, closing) : NO_VALUE;
+      if (name >= 0) {
         i = after(c, i + 1) - 1;
-        if (i < 0) {
-          return -1;
+        closing = i;
+        if (opens && i >= 0 && isUnread(name) && !isFormatting(start)) {
+          leaveOut(name, i + 1);
         }
       }
+      if (name == UNSURE || i < 0) {
+        break;
+      }
     }
+    count = before;
     return -1;
   }
 
-  /** Whether a quotation mark stands behind the name of an attribute and its "=". */
-  private boolean opensValue(int mark, int start) {
-    int i = mark - 1;
-    while (i > start && isSpace(page[i])) {
-      i--;
+  /**
+   * Where the name begins behind which and its "=" a quotation mark stands.
+   *
+   * @param start of the tag, or the mark that closed the value before
+   */
+  private int nameOfValue(int mark, int start) {
+    int equals = solid(mark - 1, start);
+    if (page[equals] != '=') {
+      return NO_VALUE;
     }
-    if (page[i] != '=') {
-      return false;
-    }
-    i--;
-    while (i > start && isSpace(page[i])) {
-      i--;
-    }
+    int i = solid(equals - 1, start);
     while (i > start && !isSpace(page[i]) && page[i] != '=') {
       if (page[i] == '"' || page[i] == '\'') {
-        return true;
+        return UNSURE;
       }
       i--;
     }
-    return i > start && page[i] != '=';
+    if (page[i] == '=' || (i == start && isLetter(page[i]))) {
+      return NO_VALUE;
+    }
+    return page[solid(i, start)] == '=' ? UNSURE : i + 1;
   }
 
-  private int after(char c, int start) {
-    char[] all = page;
+  /** The last place up to one where no space stands. */
+  private int solid(int from, int start) {
+    int i = from;
+    while (i > start && isSpace(page[i])) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Whether an attribute is left out; the library reads one glued to a value in its own way. */
+  private boolean isUnread(int name) {
+    for (String unread : UNREAD) {
+      if (stands(unread, name)) {
+        int end = name + unread.length();
+        return isSpace(page[name - 1]) && (unread.endsWith("-") ? isWord(end) : is('=', end));
+      }
+    }
+    return false;
+  }
+
+  private boolean isWord(int start) {
+    int i = start;
+    while (isLetter(page[i]) || (page[i] >= '0' && page[i] <= '9') || is('-', i) || is('_', i)) {
+      i++;
+    }
+    return is('=', i);
+  }
+
+  private boolean isFormatting(int name) {
+    for (String tag : FORMATTING) {
+      if (isNamed(tag, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int after(int c, int start) {
+    byte[] all = page;
     for (int i = start; i < all.length; i++) {
       if (all[i] == c) {
         return i + 1;
@@ -258,7 +323,7 @@ final class WithoutScripts {
       return false;
     }
     for (int i = 0; i < words.length(); i++) {
-      char c = page[start + i];
+      byte c = page[start + i];
       if (c != words.charAt(i) && !(isLetter(c) && (c | 0x20) == words.charAt(i))) {
         return false;
       }
@@ -266,7 +331,7 @@ final class WithoutScripts {
     return true;
   }
 
-  private boolean is(char c, int i) {
+  private boolean is(int c, int i) {
     return i < page.length && page[i] == c;
   }
 
@@ -278,17 +343,19 @@ final class WithoutScripts {
     return i < page.length && (page[i] == '>' || page[i] == '/' || isSpace(page[i]));
   }
 
-  private static boolean isLetter(char c) {
+  private static boolean isLetter(byte c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
-  private static boolean isSpace(char c) {
+  private static boolean isSpace(byte c) {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
   private void leaveOut(int start, int end) {
-    System.arraycopy(page, from, page, kept, start - from);
-    kept += start - from;
-    from = end;
+    if (start < end) {
+      gaps = count == gaps.length ? Arrays.copyOf(gaps, 2 * count) : gaps;
+      gaps[count++] = start;
+      gaps[count++] = end;
+    }
   }
 }
