@@ -226,7 +226,7 @@ final class WithoutScripts {
       if (name >= 0) {
         i = after(c, i + 1) - 1;
         closing = i;
-        if (opens && i >= 0 && isUnread(name) && !isFormatting(start)) {
+        if (opens && i >= 0 && isUnread(name) && !isFormatting(start) && !isBeforeEquals(i + 1)) {
           leaveOut(name, i + 1);
         }
       }
@@ -279,6 +279,15 @@ final class WithoutScripts {
       }
     }
     return false;
+  }
+
+  /** A second "=" would go with the name before, once the value between them is gone. */
+  private boolean isBeforeEquals(int start) {
+    int i = start;
+    while (i < page.length && isSpace(page[i])) {
+      i++;
+    }
+    return is('=', i);
   }
 
   private boolean isWord(int start) {

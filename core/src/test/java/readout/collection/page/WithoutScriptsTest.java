@@ -100,6 +100,7 @@ class WithoutScriptsTest {
             "<p data-x =\"y\">",
             "<p class= data-x=\"y\">",
             "<p class=a\"data-x=\"y\">",
+            "<p a data-x=\"y\" =b>",
             "<p x/data-x=\"y\">",
             "<p data=\"y\" srcdoc='z' data-é=\"x\">",
             "<b data-x='1'>",
