@@ -23,6 +23,7 @@ final class ActorTables {
   private final Map<String, List<Person>> families = new HashMap<>();
   private final Map<String, List<Person>> officials = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, List<Chamber>> chambers = new HashMap<>();
   private final Map<String, Set<String>> cues = new HashMap<>();
   private final SortedLines firstNames = SortedLines.read("first_names.txt");
   private final SortedLines places = SortedLines.read("places.txt");
@@ -39,6 +40,9 @@ final class ActorTables {
 
   /** A person with one of the terms. */
   record Held(Person person, Term term) {}
+
+  /** A parliament or court of a state under one of its names. */
+  record Chamber(String name, Listing.Body body) {}
 
   /** A town or region of the long list. */
   record Town(String name, @Nullable String country) {}
@@ -121,9 +125,20 @@ final class ActorTables {
               row.list("members"),
               row.origin());
       names.add(name, body, false);
+      addChamber(name, body);
       for (String alias : row.list("aliases")) {
         names.add(alias, body, isCommonPhrase(alias));
+        addChamber(alias, body);
       }
+    }
+  }
+
+  private void addChamber(String name, Listing.Body body) {
+    boolean chamber = "LEG".equals(body.sector()) || "JUD".equals(body.sector());
+    if (chamber && body.country() != null) {
+      chambers
+          .computeIfAbsent(body.country(), country -> new ArrayList<>())
+          .add(new Chamber(name, body));
     }
   }
 
@@ -287,6 +302,11 @@ final class ActorTables {
       }
     }
     return found;
+  }
+
+  /** Parliaments and courts of a state, under each of their names. */
+  List<Chamber> chambers(String country) {
+    return chambers.getOrDefault(country, List.of());
   }
 
   /** Name of a state by its code, the code itself when it has none. */

@@ -21,7 +21,23 @@ final class Antecedents {
   private static final Set<String> FUNCTION = WordClasses.of("after a head");
   private static final Set<String> ACTS = WordClasses.of("acts");
   private static final Set<String> SAYING =
-      Set.of("said", "says", "announced", "confirmed", "added", "claimed", "insisted", "stated");
+      Set.of(
+          "said",
+          "says",
+          "announced",
+          "confirmed",
+          "added",
+          "claimed",
+          "insisted",
+          "stated",
+          "specified",
+          "explained",
+          "noted",
+          "stressed",
+          "recalled",
+          "warned");
+  private static final Set<String> MEETINGS =
+      Set.of("in", "during", "after", "at", "following", "before", "on");
   private static final Set<String> BROKERED =
       Set.of("brokered", "mediated", "hosted", "facilitated", "sponsored", "arranged", "overseen");
   private static final Set<String> DAYS =
@@ -70,14 +86,48 @@ final class Antecedents {
   /** Whom a singular personal pronoun at a word means, null when unsure. */
   @Nullable Dossier person(int at, String gender, boolean object) {
     int sentence = words.sentence(at);
-    for (int back = 0; back <= REACH; back++) {
+    for (int back = isPostposed(at) ? 1 : 0; back <= REACH; back++) {
       List<Seen> near = persons(sentence - back, at, gender);
+      near.removeIf(mention -> isInOpening(mention, at));
       Dossier found = choose(near, back == 0 && object, at);
       if (found != null || (distinct(near).size() > 1 && back > 0)) {
         return found;
       }
     }
     return null;
+  }
+
+  /** ", he said." behind what is said: the speaker, whoever is named in his words. */
+  private boolean isPostposed(int at) {
+    String before = words.key(at - 1);
+    boolean quoted = before.equals(",") || before.equals("”") || before.equals("\"");
+    boolean saying = SAYING.contains(words.key(at + 1));
+    boolean ends =
+        words.sentence(Math.min(at + 2, words.size() - 1)) != words.sentence(at)
+            || words.key(at + 2).equals(".");
+    return quoted && saying && ends && !words.isFirst(at) && !opensSideClause(at);
+  }
+
+  /** "As Macron arrived, he said": the clause before the comma is no content. */
+  private boolean opensSideClause(int at) {
+    return OPENINGS.contains(words.key(words.firstOf(words.sentence(at))));
+  }
+
+  /** "In a call with Macron on Friday, he": the one who called, not the one called. */
+  private boolean isInOpening(Seen mention, int at) {
+    boolean subject = words.key(at).equals("he") || words.key(at).equals("she");
+    boolean opens = MEETINGS.contains(words.key(words.firstOf(words.sentence(at))));
+    String link = words.key(mention.from() - 1);
+    boolean object = link.equals("with") || link.equals("to") || link.equals("from");
+    if (!subject || !opens || !object || !words.key(at - 1).equals(",")) {
+      return false;
+    }
+    for (int i = mention.end(); i < at - 1; i++) {
+      if (words.key(i).equals(",")) {
+        return false;
+      }
+    }
+    return mention.sentence() == words.sentence(at);
   }
 
   private List<Seen> persons(int sentence, int at, String gender) {
@@ -164,10 +214,26 @@ final class Antecedents {
         }
       }
       if (found.size() >= 2) {
-        return found.size() == 2 ? List.copyOf(found) : List.of();
+        return found.size() == 2 && meet(found, at) ? List.copyOf(found) : List.of();
       }
     }
     return List.of();
+  }
+
+  /** Whether one sentence names both: who is only abused in passing is no side. */
+  private boolean meet(Set<Dossier> both, int at) {
+    for (int back = 0; back <= 6; back++) {
+      int here = words.sentence(at) - back;
+      boolean all =
+          both.stream()
+              .allMatch(side ->
+                  seen.stream()
+                      .anyMatch(m -> m.sentence() == here && m.end() <= at && m.dossier() == side));
+      if (all) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the phrase at a word stands behind a verb that it is the object of. */

@@ -25,27 +25,40 @@ final class CastReader {
   /** "It is too early", "it was decided": after these an "it" may mean nothing. */
   private static final Set<String> EMPTY = WordClasses.of("empty it");
 
+  /** After "the Norwegian" these are what one person does. */
+  private static final Set<String> PREDICATES =
+      Set.of(
+          "has", "had", "was", "is", "said", "says", "told", "will", "would", "did", "does",
+          "could", "should", "may", "might", "must", "who");
+
+  private static final Set<String> OBJECTS =
+      Set.of("to", "the", "a", "an", "his", "her", "him", "that", "on", "with", "in", "at", "for");
+
   private static final Set<String> IT = Set.of("it", "its", "itself");
 
   private final Words words;
+  private final List<List<Piece>> sentences;
   private final Metonymy metonymy;
   private final Homonyms homonyms;
   private final Antecedents antecedents;
   private final Company company;
   private final PeopleResolver people;
+  private final SharedBodies shared;
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, Dossier> shortForms = new HashMap<>();
 
-  CastReader(ActorTables tables, Words words, SegmentedText text) {
+  CastReader(ActorTables tables, Words words, SegmentedText text, List<List<Piece>> sentences) {
     this.words = words;
     this.metonymy = new Metonymy(words);
     this.homonyms = new Homonyms(words);
     this.antecedents = new Antecedents(words);
     this.company = new Company(tables, text.document().creationDay());
     this.people = new PeopleResolver(tables, words, company);
+    this.shared = new SharedBodies(tables, company, sentences);
+    this.sentences = sentences;
   }
 
-  Cast read(List<List<Piece>> sentences) {
+  Cast read() {
     var phrases = new ArrayList<List<Phrase>>(sentences.size());
     for (List<Piece> pieces : sentences) {
       List<Phrase> found = new PhraseFinder(words).find(pieces);
@@ -244,11 +257,15 @@ final class CastReader {
   private @Nullable Dossier name(Piece piece) {
     String text = words.span(piece.from(), piece.end()).of(words.text()).replaceAll("\\s+", " ");
     Listing.Body body = piece.meaning(Listing.Body.class);
+    if (SharedBodies.isOne(text)) {
+      return shared(piece, text);
+    }
     return switch (piece.kind()) {
       case STATE -> state(piece);
       case SEAT -> seat(piece);
       case DEMONYM -> demonym(piece);
-      case ORGANISATION -> body != null ? company.body(body) : organisation(piece, text);
+      case ORGANISATION ->
+          shared.note(text, body != null ? company.body(body) : organisation(piece, text));
       case PLACE -> place(piece, text);
       case PERSON -> null;
       case ROLE, HONORIFIC -> null;
@@ -257,6 +274,32 @@ final class CastReader {
               .known(Actor.Kind.OTHER, "local:" + Spelling.slug(text), text)
               .because(piece.rule());
     };
+  }
+
+  /** "Congress", "Peru's Congress", "the Ghanaian Supreme Court". */
+  private Dossier shared(Piece piece, String text) {
+    boolean possessive = words.key(piece.from() - 1).equals("'s");
+    Mention owner = before(possessive ? piece.from() - 1 : piece.from());
+    boolean owned = possessive || owner != null && owner.form() == Mention.Form.DEMONYM;
+    if (!owned) {
+      return shared.bare(text, words.start(piece.from()));
+    }
+    String country = owner == null ? null : company.all().get(owner.actor()).country;
+    return shared.of(text, country, words.start(piece.from()));
+  }
+
+  /** The mention that ends right before a word. */
+  private @Nullable Mention before(int at) {
+    for (int i = mentions.size() - 1; at > 0 && i >= 0; i--) {
+      Mention mention = mentions.get(i);
+      if (mention.span().end() == words.end(at - 1)) {
+        return mention;
+      }
+      if (mention.span().end() < words.start(at - 1)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private Dossier organisation(Piece piece, String text) {
@@ -282,6 +325,9 @@ final class CastReader {
     Listing.Demonym demonym = piece.meaning(Listing.Demonym.class);
     String iso3 = demonym == null ? "" : demonym.iso3();
     String written = words.written(piece.end() - 1);
+    if (isOnePerson(piece)) {
+      return compatriot(piece, iso3);
+    }
     if (!isPeople(piece, written)) {
       return company.state(iso3, demonym == null ? "" : demonym.origin());
     }
@@ -289,6 +335,28 @@ final class CastReader {
     group.country = iso3;
     group.plural = true;
     return group.because(demonym == null ? "" : demonym.origin());
+  }
+
+  /** "The Norwegian threatened to": somebody of that nationality, not the state. */
+  private boolean isOnePerson(Piece piece) {
+    String key = words.key(piece.end() - 1);
+    boolean noun = key.endsWith("an") || key.endsWith("i") || key.endsWith("ese");
+    String article = words.key(piece.from() - 1);
+    String after = words.key(piece.end());
+    boolean acts = PREDICATES.contains(after) || isPastVerb(piece.end());
+    return noun && acts && (article.equals("the") || article.equals("a") || article.equals("an"));
+  }
+
+  /** "threatened to", not "occupied territory". */
+  private boolean isPastVerb(int at) {
+    return words.key(at).endsWith("ed") && OBJECTS.contains(words.key(at + 1));
+  }
+
+  private Dossier compatriot(Piece piece, String iso3) {
+    String text = words.span(piece.from() - 1, piece.end()).of(words.text());
+    Dossier person = company.local(Actor.Kind.PERSON, text, words.start(piece.from()));
+    person.country = iso3;
+    return person.because("one of that nationality");
   }
 
   /** "Russians", "the French have": people; "Russian", "the French initiative": of the state. */

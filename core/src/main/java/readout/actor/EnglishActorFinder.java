@@ -43,8 +43,7 @@ public final class EnglishActorFinder implements ActorFinder {
     }
     List<List<Piece>> weighed = weighed(text, words, pieces);
     List<List<Piece>> agreed = new NameAgreement(words, titled, habits).agree(weighed);
-    var reader = new CastReader(tables, words, text);
-    return reader.read(agreed);
+    return new CastReader(tables, words, text, agreed).read();
   }
 
   private List<List<Piece>> weighed(SegmentedText text, Words words, List<List<Piece>> sentences) {

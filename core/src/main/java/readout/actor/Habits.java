@@ -1,6 +1,7 @@
 package readout.actor;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,15 @@ final class Habits {
   private void learn(Words words, int i) {
     if (!words.isCapitalised(i)) {
       small.add(words.key(i));
-    } else if (!words.isFirst(i) && words.isWord(i - 1) && !words.isAllCapitals(i)) {
+    } else if (!words.isFirst(i) && words.isWord(i - 1) && !isShortForm(words.written(i))) {
       capital.add(words.key(i));
     }
+  }
+
+  /** "NATO", "LeT": says nothing of a word with one capital. */
+  private static boolean isShortForm(String word) {
+    return word.length() <= 5 && word.chars().skip(1).anyMatch(Character::isUpperCase)
+        || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a word that may owe its capital to its place is a name in this document. */

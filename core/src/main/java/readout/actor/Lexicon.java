@@ -18,17 +18,20 @@ final class Lexicon {
     /** At least its first letter a capital: names. */
     CAPITAL_FIRST,
     /** Nothing but capitals, since the word in small letters is another: US, WHO. */
-    ALL_CAPITALS
+    ALL_CAPITALS,
+    /** Its own capitals and small letters, or nothing but capitals: LeT, not "Let". */
+    OWN_CAPITALS
   }
 
   /**
    * One phrase.
    *
    * @param words folded
+   * @param written as the table writes it
    * @param letters how it must be written
    * @param listing what it means
    */
-  record Entry(List<String> words, Letters letters, Listing listing) {}
+  record Entry(List<String> words, String written, Letters letters, Listing listing) {}
 
   /** Adds a phrase as a table writes it; one without any letter or digit is passed over. */
   void add(String phrase, Listing listing, boolean common) {
@@ -36,7 +39,7 @@ final class Lexicon {
     String key = key(bare);
     if (!key.isEmpty()) {
       List<String> words = List.of(key.split(" ", -1));
-      put(new Entry(words, letters(bare, key, common), listing));
+      put(new Entry(words, bare, letters(bare, key, common), listing));
     }
   }
 
@@ -63,8 +66,19 @@ final class Lexicon {
     if (common) {
       return Letters.ANY;
     }
+    if (isShortForm(phrase)) {
+      return Letters.OWN_CAPITALS;
+    }
     boolean shouted = phrase.equals(phrase.toUpperCase(java.util.Locale.ROOT));
     return shouted && key.length() <= 3 ? Letters.ALL_CAPITALS : Letters.CAPITAL_FIRST;
+  }
+
+  /** "LeT", "MoD", "AfD": a short word with a capital behind its first letter and a small one. */
+  private static boolean isShortForm(String phrase) {
+    boolean letters = phrase.length() <= 5 && phrase.chars().allMatch(Character::isLetter);
+    return letters
+        && phrase.chars().skip(1).anyMatch(Character::isUpperCase)
+        && phrase.chars().anyMatch(Character::isLowerCase);
   }
 
   /** All meanings of the longest phrase that starts at a word; empty when none does. */
@@ -115,6 +129,7 @@ final class Lexicon {
       case ANY -> true;
       case CAPITAL_FIRST -> capitals(entry, words, at);
       case ALL_CAPITALS -> words.isAllCapitals(at);
+      case OWN_CAPITALS -> words.written(at).equals(entry.written()) || words.isAllCapitals(at);
     };
   }
 

@@ -1,5 +1,6 @@
 package readout.actor;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ final class Names {
       Set.of("CHN", "KOR", "PRK", "TWN", "HKG", "MAC", "SGP");
 
   private static final Set<String> AFTER = WordClasses.of("after a name");
+
+  private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private static final Map<String, String> SPELLINGS = spellings();
 
@@ -39,6 +42,11 @@ final class Names {
   /** A word that stands after a name and is not the family name: Jr, III. */
   static boolean isSuffix(String key) {
     return AFTER.contains(key);
+  }
+
+  /** A word that tells father from son and never stands alone: Jr, Sr, III. */
+  static boolean tellsGeneration(String key) {
+    return GENERATIONS.contains(key);
   }
 
   /** The key under which the spellings of one folded word of a name meet. */
@@ -77,12 +85,19 @@ final class Names {
     if (FAMILY_FIRST.contains(country) && words.length > 1 && words.length <= 3) {
       return words[0];
     }
-    int from = family(words, "");
-    int end = words.length;
-    while (end - 1 > from && isSuffix(words[end - 1])) {
-      end--;
-    }
+    int end = words.length - suffixes(name);
+    int from = family(Arrays.copyOf(words, end), "");
     return withoutArticle(String.join(" ", List.of(words).subList(from, end)));
+  }
+
+  /** How many words of a name stand after the family name: one in "Lloyd Austin III". */
+  private static int suffixes(String name) {
+    String[] words = Spelling.fold(name).split(" ", -1);
+    int found = 0;
+    while (found < words.length - 1 && isSuffix(words[words.length - 1 - found])) {
+      found++;
+    }
+    return found;
   }
 
   /** "al Assad" and "Assad" are one. */

@@ -63,7 +63,11 @@ public final class OfficialTitles implements ActorFinder {
     for (int i = 0; i < mentions.size(); i++) {
       Mention mention = mentions.get(i);
       if (span.covers(mention.span()) && isBareTitle(cast, mention)) {
-        mentions.set(i, moved(mention, index(actors, holder(cast.of(mention), country, day))));
+        String role = role(cast.of(mention), country);
+        if (role != null) {
+          Actor holder = holder(cast.of(mention), role, country, day);
+          mentions.set(i, moved(mention, index(actors, holder)));
+        }
       }
     }
     return new Cast(mentions, actors);
@@ -79,8 +83,27 @@ public final class OfficialTitles implements ActorFinder {
         && Roles.rank(actor.role()) < Roles.rank("spokesperson");
   }
 
-  private static Actor holder(Actor title, String country, @Nullable String day) {
-    String role = title.role() == null ? "" : title.role();
+  /**
+   * What the title means in a country: "the Chancellor" is another office in Peru than in Germany;
+   * null where no such office is known there.
+   */
+  private static @Nullable String role(Actor title, String country) {
+    String[] name = Spelling.fold(title.name()).split(" ", -1);
+    boolean anywhere = true;
+    for (Lexicon.Entry entry : ActorTables.standard().roles().alone(name[name.length - 1])) {
+      if (entry.listing() instanceof Listing.Role role && !role.countries().isEmpty()) {
+        if (role.countries().contains(country)) {
+          return role.role();
+        }
+        anywhere = false;
+      } else if (entry.listing() instanceof Listing.Role) {
+        return title.role();
+      }
+    }
+    return anywhere || name.length > 2 ? title.role() : null;
+  }
+
+  private static Actor holder(Actor title, String role, String country, @Nullable String day) {
     ActorTables.Held held = ActorTables.standard().holder(country, role, day);
     String reason = "a bare title in an official text of " + country;
     return held == null

@@ -3,11 +3,17 @@ package readout.actor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says which person a name or a title means. */
 final class PeopleResolver {
+
+  /** The spokesperson of a body whose spokespeople no table lists. */
+  private static final String ANY_BODY = "spokesperson of the body";
+
+  private static final Set<String> ONE_STATE = WordClasses.of("title of one state");
 
   private final ActorTables tables;
   private final Words words;
@@ -341,6 +347,38 @@ final class PeopleResolver {
     return general == null ? first : general;
   }
 
+  /** Whose "the Taoiseach" is needs no word; null for a title that several states have. */
+  private @Nullable String onlyCountry(Phrase phrase) {
+    Piece piece = phrase.role();
+    Listing.Role role = piece == null ? null : piece.meaning(Listing.Role.class);
+    boolean one = piece != null && ONE_STATE.contains(words.key(piece.end() - 1));
+    return one && role != null ? role.countries().get(0) : null;
+  }
+
+  /** "the president of the club", "the spokesman for the ministry": what follows says of whom. */
+  private boolean isOfOther(Phrase phrase, String title) {
+    String after = words.key(phrase.end());
+    return after.equals("of")
+        || (after.equals("for") && title.endsWith("spokesperson"))
+        || title.equals(ANY_BODY);
+  }
+
+  /** Whose words a spokesperson brings: a body's own, not its government's. */
+  private static String spokesperson(Phrase phrase) {
+    for (Piece piece : phrase.qualifiers()) {
+      Listing.Body body = piece.meaning(Listing.Body.class);
+      if (body != null) {
+        String name = body.name().toLowerCase(Locale.ROOT);
+        return name.contains("foreign") || name.contains("external affairs")
+            ? "foreign ministry spokesperson"
+            : name.contains("defence") || name.contains("defense")
+                ? "defence ministry spokesperson"
+                : ANY_BODY;
+      }
+    }
+    return "spokesperson";
+  }
+
   private static boolean isCounterpart(Listing.Role role) {
     return role.role().equals("counterpart");
   }
@@ -348,12 +386,15 @@ final class PeopleResolver {
   /** A title without a name: somebody met, else the holder of the office on the day. */
   Dossier described(
       Phrase phrase, Listing.Role role, Qualifier qualifier, @Nullable Dossier owner, String text) {
-    String country = qualifier.country();
+    String country = qualifier.country() == null ? onlyCountry(phrase) : qualifier.country();
     String title = role.role();
     if (isCounterpart(role) && owner != null && owner.role != null) {
       title = owner.role;
     }
-    boolean isNow = phrase.state().isEmpty();
+    if (title.equals("spokesperson")) {
+      title = spokesperson(phrase);
+    }
+    boolean isNow = phrase.state().isEmpty() && !isOfOther(phrase, title);
     boolean ofState = qualifier.isOfState();
     boolean open = isNow && phrase.definite() && ofState && (owner == null || isCounterpart(role));
     List<Dossier> met = open ? company.holding(title, country) : List.of();

@@ -23,6 +23,14 @@ final class PhraseFinder {
 
   private static final Set<String> AFTER_HEAD = WordClasses.of("after a head");
 
+  private static final Set<String> INSTITUTIONS = WordClasses.of("institution");
+
+  private static final Set<String> RANKS = WordClasses.of("rank before a name");
+  private static final Set<String> COUNTS = WordClasses.of("number of people");
+
+  /** How many words of titles may stand before a name. */
+  private static final int FARTHEST = 16;
+
   private static final Set<String> THINGS = WordClasses.of("thing or people");
 
   private final Words words;
@@ -59,6 +67,7 @@ final class PhraseFinder {
     private final List<Piece> qualifiers = new ArrayList<>(2);
     private int next;
     private int end;
+    private boolean partly;
     private @Nullable Piece role;
     private @Nullable Piece honorific;
     private @Nullable Piece name;
@@ -72,6 +81,10 @@ final class PhraseFinder {
     }
 
     @Nullable Phrase read() {
+      Phrase member = member();
+      if (member != null) {
+        return member;
+      }
       readQualifiers();
       readTitles();
       readName();
@@ -80,6 +93,7 @@ final class PhraseFinder {
       }
       if (name == null) {
         readOf();
+        readNameAfterOffice();
         readNameAfterComma();
       }
       if (name != null) {
@@ -202,7 +216,131 @@ final class PhraseFinder {
           qualifiers.add(piece);
         }
         take(piece);
+        partly = piece.kind() == Piece.Kind.DEMONYM && words.isWord(end) && words.runsOn(end);
       }
+    }
+
+    /**
+     * "the head of the office of the president of Ukraine Andriy Yermak": the name behind all that
+     * tells the office.
+     */
+    private void readNameAfterOffice() {
+      if (role == null || isGroup(role)) {
+        return;
+      }
+      int at = end;
+      int found = next;
+      boolean of = !words.key(end).equals("of") && next > first + 1;
+      Piece other = null;
+      while (found < pieces.size() && at < end + FARTHEST) {
+        Piece piece = pieces.get(found);
+        if (piece.from() == at && piece.kind() == Piece.Kind.PERSON) {
+          takeNameOf(of, piece, other, found);
+          return;
+        }
+        if (piece.from() == at) {
+          other = piece.kind() == Piece.Kind.ROLE ? piece : other;
+          at = piece.end();
+          found++;
+        } else if (goesOnWith(at)) {
+          of |= words.key(at).equals("of") || words.key(at).equals("for");
+          at++;
+        } else {
+          break;
+        }
+      }
+      if (of && words.key(at).equals(",")) {
+        readNameBehind(at, found);
+      }
+    }
+
+    /** "the spokesman of the ministry of trade, Orla Fenwick,": nothing where no name follows. */
+    private void readNameBehind(int comma, int piece) {
+      int oldEnd = end;
+      int oldNext = next;
+      end = comma;
+      next = piece;
+      readNameAfterComma();
+      if (name == null) {
+        end = oldEnd;
+        next = oldNext;
+      }
+    }
+
+    /** "Member of the Politburo and Foreign Minister Wang Yi": the titles of one person. */
+    private @Nullable Phrase member() {
+      Piece body = pieces.get(first);
+      int at = words.key(body.from() - 1).equals("the") ? body.from() - 2 : body.from() - 1;
+      boolean opens =
+          words.key(at).equals("of")
+              && words.key(at - 1).equals("member")
+              && words.isCapitalised(at - 1)
+              && at - 1 >= floor
+              && !OPENERS.contains(words.key(at - 2));
+      int and = opens ? behindBodies() : -1;
+      if (and < 0 || !words.key(pieces.get(and - 1).end()).equals("and")) {
+        return null;
+      }
+      Piece title = pieces.get(and);
+      boolean adjoins = title.from() == pieces.get(and - 1).end() + 1;
+      Phrase office = adjoins && isTitle(title) ? new Reader(pieces, and, floor).read() : null;
+      return office == null || office.name() == null || office.from() != title.from()
+          ? null
+          : new Phrase(
+              at - 1,
+              office.end(),
+              office.name(),
+              office.role(),
+              office.qualifiers(),
+              office.honorific(),
+              office.state(),
+              office.owner(),
+              true,
+              false);
+    }
+
+    /** Index of the piece behind "the Political Bureau of the Central Committee"; -1 for none. */
+    private int behindBodies() {
+      int at = first;
+      while (at + 1 < pieces.size() && qualifies(pieces.get(at))) {
+        int end = pieces.get(at).end();
+        int next = pieces.get(at + 1).from();
+        boolean of = next - end <= 2 && words.key(end).equals("of");
+        if (!of && next != end) {
+          return at + 1;
+        }
+        at++;
+      }
+      return -1;
+    }
+
+    private boolean goesOnWith(int at) {
+      String key = words.key(at);
+      return key.equals("of")
+          || key.equals("for")
+          || key.equals("the")
+          || INSTITUTIONS.contains(key);
+    }
+
+    /** A name right behind another's title is that other's: "the aide of the president N". */
+    private void takeNameOf(boolean of, Piece piece, @Nullable Piece other, int at) {
+      boolean others = other != null && (isHeldBy(other, piece) || !isListed(piece));
+      if (of && !others && closes(piece.end()) && (piece.length() > 1 || isListed(piece))) {
+        name = piece;
+        next = at + 1;
+        end = piece.end();
+        partly = false;
+      }
+    }
+
+    private boolean isListed(Piece piece) {
+      return piece.meaning(Listing.Known.class) != null;
+    }
+
+    private boolean isHeldBy(Piece title, Piece name) {
+      Listing.Known known = name.meaning(Listing.Known.class);
+      Listing.Role held = title.meaning(Listing.Role.class);
+      return known != null && held != null && known.person().everHeld(held.role(), null);
     }
 
     private boolean isGroup(@Nullable Piece piece) {
@@ -217,15 +355,13 @@ final class PhraseFinder {
       }
       int at = next;
       Piece title =
-          at < pieces.size()
-                  && pieces.get(at).kind() == Piece.Kind.HONORIFIC
-                  && pieces.get(at).from() == end + 1
+          at < pieces.size() && isRank(pieces.get(at)) && pieces.get(at).from() == end + 1
               ? pieces.get(at)
               : null;
       if (title != null) {
         at++;
       }
-      Piece piece = at < pieces.size() ? pieces.get(at) : null;
+      Piece piece = at < pieces.size() ? whole(at) : null;
       int start = title == null ? end + 1 : title.end();
       boolean fits =
           piece != null
@@ -235,11 +371,37 @@ final class PhraseFinder {
       if (fits
           && piece != null
           && (title != null || piece.length() > 1 || !piece.meanings().isEmpty())) {
-        honorific = title == null ? honorific : title;
+        honorific = title == null || title.kind() == Piece.Kind.ROLE ? honorific : title;
         name = piece;
         next = at + 1;
+        while (next < pieces.size() && pieces.get(next).from() < piece.end()) {
+          next++;
+        }
         end = piece.end();
       }
+    }
+
+    /** "Mr", "Ambassador": what may stand before the name that follows a title and a comma. */
+    private boolean isRank(Piece piece) {
+      return piece.kind() == Piece.Kind.HONORIFIC
+          || piece.kind() == Piece.Kind.ROLE
+              && piece.length() == 1
+              && RANKS.contains(words.key(piece.from()));
+    }
+
+    /** "Makhdoom" + "Shah Mahmood Qureshi": the start of a name that no list has with it. */
+    private Piece whole(int at) {
+      Piece piece = pieces.get(at);
+      Piece after = at + 1 < pieces.size() ? pieces.get(at + 1) : null;
+      boolean start =
+          after != null
+              && (piece.kind() == Piece.Kind.UNKNOWN || piece.kind() == Piece.Kind.OTHER)
+              && after.kind() == Piece.Kind.PERSON
+              && after.length() > 1
+              && piece.end() == after.from();
+      return start && after != null
+          ? new Piece(piece.from(), after.end(), Piece.Kind.PERSON, after.meanings(), after.rule())
+          : piece;
     }
 
     private boolean closes(int at) {
@@ -364,7 +526,19 @@ final class PhraseFinder {
           at--;
         }
       }
-      return at;
+      return isPart(at) ? at - 2 : at;
+    }
+
+    /** "twelve of" before "the 15 members". */
+    private boolean isPart(int at) {
+      boolean whole = words.key(at).equals("the") || words.key(at).equals("its");
+      return isGroup(role)
+          && name == null
+          && whole
+          && at - 2 >= floor
+          && words.key(at - 1).equals("of")
+          && words.runsOn(at - 1)
+          && COUNTS.contains(words.key(at - 2));
     }
 
     /** "the two", "all the", "his three". */
@@ -399,8 +573,18 @@ final class PhraseFinder {
           honorific,
           state(start),
           OWNERS.contains(opener) ? opener : "",
-          name != null || opener.equals("the") || OWNERS.contains(opener) || !qualifiers.isEmpty(),
+          isDefinite(opener),
           isGroup(role));
+    }
+
+    /**
+     * "A spokesman for the ministry" is any; "the head of the German branch" not Germany's head.
+     */
+    private boolean isDefinite(String opener) {
+      boolean any = opener.equals("a") || opener.equals("an");
+      boolean known =
+          opener.equals("the") || OWNERS.contains(opener) || !qualifiers.isEmpty() && !any;
+      return name != null || known && !partly;
     }
 
     /** A modifier that only happens to stand before: "After the first", "more". */

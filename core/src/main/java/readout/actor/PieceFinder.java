@@ -170,36 +170,72 @@ final class PieceFinder {
   }
 
   private @Nullable Piece person(int at) {
-    ActorTables.Known best = null;
+    int end = -1;
+    int longest = 0;
     var meanings = new ArrayList<Listing>(2);
     for (ActorTables.Known known : tables.startingWith(words.sound(at))) {
       int length = known.sounds().size();
-      if ((best != null && length < best.sounds().size()) || !matches(known, at)) {
+      int stop = length < longest ? -1 : end(known, at);
+      if (stop < 0 || length == longest && stop != end) {
         continue;
       }
-      if (best != null && length > best.sounds().size()) {
+      if (length > longest) {
         meanings.clear();
       }
-      best = known;
+      longest = length;
+      end = stop;
       meanings.add(new Listing.Known(known.person(), known.origin()));
     }
-    if (best == null) {
-      return null;
-    }
-    return new Piece(at, at + best.sounds().size(), Piece.Kind.PERSON, meanings, "list.person");
+    return end < 0 ? null : withGeneration(at, end, meanings);
   }
 
-  private boolean matches(ActorTables.Known known, int at) {
-    int last = at + known.sounds().size() - 1;
-    if (last >= words.size() || words.sentence(last) != words.sentence(at)) {
-      return false;
-    }
-    for (int k = 1; k < known.sounds().size(); k++) {
-      if (!known.sounds().get(k).equals(words.sound(at + k))) {
-        return false;
+  /**
+   * One past the last word of a listed name that stands at a word, -1 where it does not: an initial
+   * may stand between, a comma before "Jr.".
+   */
+  private int end(ActorTables.Known known, int at) {
+    List<String> sounds = known.sounds();
+    int next = at;
+    for (int k = 1; k < sounds.size(); k++) {
+      next++;
+      boolean initial = isInitial(next) && sounds.get(k).length() > 1 && sounds.size() == 2;
+      if (initial || isBeforeGeneration(next)) {
+        next++;
+      }
+      if (!sounds.get(k).equals(words.sound(next))) {
+        return -1;
       }
     }
-    return words.isCapitalised(last) || words.isJoined(last);
+    boolean here = next < words.size() && words.sentence(next) == words.sentence(at);
+    return here && (words.isCapitalised(next) || words.isJoined(next)) ? next + 1 : -1;
+  }
+
+  private boolean isInitial(int at) {
+    return words.isCapitalised(at) && words.key(at).length() == 1;
+  }
+
+  /** The comma of "Biden, Jr.". */
+  private boolean isBeforeGeneration(int at) {
+    return words.key(at).equals(",") && isGeneration(at + 1);
+  }
+
+  private boolean isGeneration(int at) {
+    return words.isCapitalised(at) && words.runsOn(at) && Names.tellsGeneration(words.key(at));
+  }
+
+  /** One past the "Jr." or ", III" that belongs to a name; its own end where none does. */
+  private int generationEnd(int end) {
+    if (isGeneration(end)) {
+      return end + 1;
+    }
+    return isBeforeGeneration(end) ? end + 2 : end;
+  }
+
+  /** A listed person's son is another: "Jr." behind a name that is listed without it. */
+  private Piece withGeneration(int at, int end, List<Listing> meanings) {
+    int last = generationEnd(end);
+    boolean son = last > end && words.key(last - 1).equals("jr");
+    return new Piece(at, last, Piece.Kind.PERSON, son ? List.of() : meanings, "list.person");
   }
 
   private @Nullable Piece town(int at) {
@@ -237,7 +273,7 @@ final class PieceFinder {
   }
 
   private @Nullable Piece run(int at, int end) {
-    if (NEVER.contains(words.key(at)) || isEveryday(at) || isPartisan(at)) {
+    if (NEVER.contains(words.key(at)) || isEveryday(at) || isPartisan(at) || isGeneration(at)) {
       return null;
     }
     int stop = at + 1;
@@ -247,7 +283,8 @@ final class PieceFinder {
     if ((isLetter(at) && (stop == at + 1 || words.isJoined(at + 1))) || isBelonging(at, stop)) {
       return null;
     }
-    return new Piece(at, stop, Piece.Kind.UNKNOWN, List.of(), "capitals");
+    int last = stop > at + 1 ? generationEnd(stop) : stop;
+    return new Piece(at, last, Piece.Kind.UNKNOWN, List.of(), "capitals");
   }
 
   private boolean isLetter(int at) {

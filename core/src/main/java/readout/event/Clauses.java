@@ -508,7 +508,7 @@ final class Clauses {
         continue;
       }
       int coordinate = coordinateBefore(at);
-      int candidate = coordinate >= 0 ? coordinate : at;
+      int candidate = coordinate >= 0 ? firstOfOffices(coordinate) : at;
       if (candidate < 1 || !chunks.get(candidate - 1).is(Chunk.Kind.PREPOSITION)) {
         return at;
       }
@@ -523,6 +523,19 @@ final class Clauses {
       }
     }
     return at == 1 && chunks.get(0).is(Chunk.Kind.PREPOSITION) && !opens(0) ? -1 : at;
+  }
+
+  /** From "Japan" back to "France" in "the leaders of France, Japan and Kenya". */
+  private int firstOfOffices(int listed) {
+    int at = listed;
+    while (at >= 2
+        && chunks.get(at - 1).is(Chunk.Kind.COMMA)
+        && chunks.get(at - 2).is(Chunk.Kind.NOUNS)) {
+      at -= 2;
+    }
+    boolean offices =
+        at >= 2 && word(at - 1).equals("of") && Pairs.areOffices(word(at - 2)) && at < listed;
+    return offices ? at : listed;
   }
 
   /** From "the town" in "troops holding the town" or "men who hold the town" to the head. */

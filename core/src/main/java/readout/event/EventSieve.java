@@ -3,7 +3,6 @@ package readout.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -737,13 +736,13 @@ public final class EventSieve implements EventFinder {
     /** Two who met, called or agreed are "the two leaders" of the sentences that follow. */
     private void rememberPair(ParsedSentence parsed, int before) {
       for (EventMention event : found.subList(before, found.size())) {
-        if (!isPairing(event)) {
-          continue;
+        Integer teller = accounts.teller(event.trigger().start());
+        List<Integer> pair = isPairing(event) ? pairs.in(event) : List.of();
+        if (!pair.isEmpty() && !pairs.isInPassing(parsed, event, teller)) {
+          pairs.add(pair);
+          return;
         }
-        var actors = new LinkedHashSet<Integer>();
-        event.actors().forEach(m -> addActor(actors, m));
-        if (actors.size() == PAIR && event.actors().size() == PAIR) {
-          pairs.add(event.actors());
+        if (!pair.isEmpty()) {
           return;
         }
       }
@@ -761,10 +760,6 @@ public final class EventSieve implements EventFinder {
             default -> false;
           };
       return told && event.actors().stream().noneMatch(this::isMany);
-    }
-
-    private void addActor(Set<Integer> actors, int mention) {
-      actors.add(cast.mentions().get(mention).actor());
     }
   }
 }

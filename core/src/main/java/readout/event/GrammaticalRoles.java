@@ -11,10 +11,14 @@ import readout.text.Span;
 /**
  * Who acts and who receives in what some words tell, by the grammar alone: subject, object, owner,
  * and what hangs on prepositions. Indices into the actors of the cast.
+ *
+ * @param relative whether who acts stands before "who" or "which": nobody else can be the subject
  */
-record GrammaticalRoles(Set<Integer> acting, Set<Integer> receiving) {
+record GrammaticalRoles(Set<Integer> acting, Set<Integer> receiving, boolean relative) {
 
-  private static final GrammaticalRoles NONE = new GrammaticalRoles(Set.of(), Set.of());
+  private static final GrammaticalRoles NONE = new GrammaticalRoles(Set.of(), Set.of(), false);
+
+  private static final Set<String> RELATIVES = Set.of("who", "which");
 
   private static final List<String> TOWARDS =
       List.of("with", "to", "against", "from", "on", "at", "for", "into");
@@ -22,6 +26,11 @@ record GrammaticalRoles(Set<Integer> acting, Set<Integer> receiving) {
   static GrammaticalRoles of(ParsedSentence parsed, Span trigger) {
     var slots = new Parties.Slots(parsed, new Pairs(parsed.cast()));
     Clause clause = clause(parsed, trigger);
+    int before = beforeRelative(parsed, trigger);
+    if (before >= 0 && clause == null) {
+      List<Integer> acting = slots.parties(List.of(before));
+      return new GrammaticalRoles(actors(parsed, acting), Set.of(), !acting.isEmpty());
+    }
     if (clause != null) {
       return ofVerb(parsed, slots, clause);
     }
@@ -32,6 +41,22 @@ record GrammaticalRoles(Set<Integer> acting, Set<Integer> receiving) {
       }
     }
     return NONE;
+  }
+
+  /** The noun phrase before "who" or "which" right before the words, -1 for none. */
+  private static int beforeRelative(ParsedSentence parsed, Span trigger) {
+    int at = parsed.tokens().at(trigger.start()) - 1;
+    int first = parsed.sentence().firstToken();
+    if (at <= first || !RELATIVES.contains(parsed.tokens().lower(at))) {
+      return -1;
+    }
+    int noun = parsed.tokens().is(at - 1, ",") ? at - 2 : at - 1;
+    for (int i = 0; i < parsed.chunks().size(); i++) {
+      if (parsed.chunk(i).is(Chunk.Kind.NOUNS) && parsed.chunk(i).last() == noun) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable Clause clause(ParsedSentence parsed, Span trigger) {
@@ -51,7 +76,9 @@ record GrammaticalRoles(Set<Integer> acting, Set<Integer> receiving) {
     }
     var receiving = new ArrayList<Integer>(slots.parties(clause.objects()));
     TOWARDS.forEach(preposition -> receiving.addAll(slots.parties(clause.behind(preposition))));
-    return of(parsed, subjects, receiving);
+    GrammaticalRoles roles = of(parsed, subjects, receiving);
+    boolean relative = clause.opener().equals("who") || clause.opener().equals("which");
+    return new GrammaticalRoles(roles.acting(), roles.receiving(), relative);
   }
 
   /** An infinitive has the subject of the verb it hangs on: "X agreed to withdraw". */
@@ -80,7 +107,7 @@ record GrammaticalRoles(Set<Integer> acting, Set<Integer> receiving) {
 
   private static GrammaticalRoles of(
       ParsedSentence parsed, List<Integer> acting, List<Integer> receiving) {
-    return new GrammaticalRoles(actors(parsed, acting), actors(parsed, receiving));
+    return new GrammaticalRoles(actors(parsed, acting), actors(parsed, receiving), false);
   }
 
   private static Set<Integer> actors(ParsedSentence parsed, List<Integer> mentions) {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import readout.actor.Actor;
 import readout.actor.Cast;
 import readout.actor.Mention;
+import readout.ontology.EventType;
 
 /**
  * The pairs that a text has named: those who met, called or agreed, and persons joined by "and".
@@ -21,6 +23,9 @@ final class Pairs {
           "countries", "states", "governments", "nations", "neighbours", "neighbors", "capitals");
   private static final Set<String> ANY = Set.of("sides", "parties", "delegations");
 
+  /** Openers of a side clause that only says when. */
+  private static final Set<String> TIMES = Set.of("when", "after", "since", "before", "while");
+
   private static final Set<String> OFFICES =
       Set.of(
           "ministers",
@@ -33,6 +38,9 @@ final class Pairs {
           "diplomats",
           "generals",
           "commanders",
+          "heads",
+          "chiefs",
+          "premiers",
           "ambassadors");
 
   private final Cast cast;
@@ -56,6 +64,58 @@ final class Pairs {
   /** "ministers": a word for many who hold an office. */
   static boolean areOffices(String word) {
     return OFFICES.contains(word);
+  }
+
+  /**
+   * Those who met in an event, where it can be the one that "both sides" later means: two who act,
+   * or host and guest; empty for anything else.
+   */
+  List<Integer> in(EventMention event) {
+    List<Integer> parties = event.actors();
+    boolean visit = event.type() == EventType.CONSULT && event.recipients().size() == 1;
+    if (visit && parties.size() == 1) {
+      parties = List.of(event.recipients().getFirst(), parties.getFirst());
+      boolean persons = parties.stream().allMatch(m -> kind(m) == Actor.Kind.PERSON);
+      return persons && differ(parties) ? parties : List.of();
+    }
+    return parties.size() == 2 && differ(parties) ? parties : List.of();
+  }
+
+  private Actor.Kind kind(int mention) {
+    return cast.of(cast.mentions().get(mention)).kind();
+  }
+
+  private boolean differ(List<Integer> pair) {
+    return cast.mentions().get(pair.getFirst()).actor()
+        != cast.mentions().get(pair.getLast()).actor();
+  }
+
+  /**
+   * Whether an event is told in passing: in a side clause of time, in the past perfect, or by one
+   * of those who meet now of others.
+   *
+   * @param teller mention of him in whose words the event stands, null for none
+   */
+  boolean isInPassing(ParsedSentence parsed, EventMention event, @Nullable Integer teller) {
+    if (pairs.isEmpty()) {
+      return false;
+    }
+    if (teller != null && isOf(pairs.getFirst(), teller) && !isOf(event.actors(), teller)) {
+      return true;
+    }
+    for (Clause clause : parsed.clauses()) {
+      boolean own = parsed.span(clause.verb(), clause.verb()).overlaps(event.trigger());
+      boolean before = clause.group().perfect() && clause.group().tense() == VerbGroup.Tense.PAST;
+      if (own && (before || TIMES.contains(clause.opener()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOf(List<Integer> mentions, int teller) {
+    int actor = cast.mentions().get(teller).actor();
+    return mentions.stream().anyMatch(m -> cast.mentions().get(m).actor() == actor);
   }
 
   /** The last pair named, empty when there is none. */

@@ -617,6 +617,11 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
     List<Integer> parties(List<Integer> chunks) {
       var found = new LinkedHashSet<Integer>();
       for (int chunk : chunks) {
+        List<Integer> holders = holders(chunk);
+        if (!holders.isEmpty()) {
+          found.addAll(holders);
+          continue;
+        }
         Integer party = sentence.party(chunk);
         List<Integer> both = party == null || !isResolved(party) ? both(chunk) : List.<Integer>of();
         if (!both.isEmpty()) {
@@ -626,6 +631,10 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
         }
       }
       return List.copyOf(found);
+    }
+
+    private List<Integer> holders(int chunk) {
+      return new OfficeHolders(sentence).of(chunk);
     }
 
     /** "the two leaders", "both sides", "they": the pair that the text has named before. */

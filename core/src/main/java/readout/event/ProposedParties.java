@@ -21,6 +21,9 @@ record ProposedParties(Parties parties, double sure, double named, double covere
 
   private static final double EVEN = 0.5;
 
+  /** How sure it is that he acts before whose "which" the verb stands. */
+  private static final double FORCED = 0.8;
+
   private static final double POSSIBLE = 0.2;
 
   /** From here on the reader's word is enough for somebody of whom nothing else is known. */
@@ -39,7 +42,7 @@ record ProposedParties(Parties parties, double sure, double named, double covere
       Set.of(EventType.CONSULT, EventType.AGREE, EventType.COOPERATE);
 
   /** What a state acts by, behind its nationality. */
-  private static final Set<String> ARMS =
+  static final Set<String> ARMS =
       Set.of(
           "air",
           "armed",
@@ -157,7 +160,9 @@ record ProposedParties(Parties parties, double sure, double named, double covere
     }
     double acts = actor / count;
     double receives = recipient / count;
-    if (isOfOthers(parsed, mention, proposal.trigger())) {
+    if (isOfOthers(parsed, mention, proposal.trigger())
+        || Owners.isOnlyOwner(parsed, mention, proposal.trigger())
+        || Owners.isBodyOfSome(parsed, mention)) {
       return new Part(mention, 0, 0);
     }
     boolean somebody = parsed.isSomebody(mention);
@@ -223,8 +228,10 @@ record ProposedParties(Parties parties, double sure, double named, double covere
     }
     for (int actor : roles.acting()) {
       Part part = byActor.get(actor);
-      if (part != null && part.acts() && part.actor() >= POSSIBLE) {
-        byActor.put(actor, new Part(part.mention(), EVEN, part.recipient()));
+      boolean possible = part != null && part.acts() && part.actor() >= POSSIBLE;
+      if (part != null && (possible || roles.relative() && part.likely() < EVEN)) {
+        double lifted = roles.relative() ? FORCED : EVEN;
+        byActor.put(actor, new Part(part.mention(), lifted, part.recipient()));
       }
     }
   }

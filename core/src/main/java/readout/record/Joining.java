@@ -102,6 +102,7 @@ final class Joining {
     tellings.sort(TELLINGS);
     Telling first = tellings.getFirst();
     Fact surer = rank(b.status()) < rank(a.status()) ? b : a;
+    List<Party> recipients = richer(a.recipients(), b.recipients());
     return new Fact(
         first.account().told(),
         a.group(),
@@ -109,8 +110,8 @@ final class Joining {
         a.type(),
         a.mode() != null ? a.mode() : b.mode(),
         union(a.context(), b.context()),
-        richer(a.actors(), b.actors()),
-        richer(a.recipients(), b.recipients()),
+        notAmong(recipients, richer(a.actors(), b.actors())),
+        recipients,
         a.date() != null ? a.date() : b.date(),
         a.place() != null ? a.place() : b.place(),
         surer.status(),
@@ -120,6 +121,17 @@ final class Joining {
         a.commitment() != null ? a.commitment() : b.commitment(),
         tellings,
         Math.max(a.confidence(), b.confidence()));
+  }
+
+  /**
+   * Host and guest of one telling stay so where another calls both of them parties to the talks.
+   */
+  private static List<Party> notAmong(List<Party> recipients, List<Party> actors) {
+    List<Party> left =
+        actors.stream()
+            .filter(actor -> recipients.stream().noneMatch(r -> r.key().equals(actor.key())))
+            .toList();
+    return left.isEmpty() ? actors : left;
   }
 
   /** What an outlet vouches for goes before what it only heard. */

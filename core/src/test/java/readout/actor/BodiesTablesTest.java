@@ -109,7 +109,7 @@ class BodiesTablesTest {
             255),
         new Table("seats", "words country stands_for sector note", List.of("words"), 254),
         new Table(
-            "roles", "words plurals role sector kind country", List.of("words", "plurals"), 247),
+            "roles", "words plurals role sector kind country", List.of("words", "plurals"), 248),
         new Table("formats", "name aliases members start end origin", named, 158),
         new Table("agencies", body, named, 1073),
         new Table("armed_groups", body, named, 277),

@@ -132,6 +132,52 @@ class ProposedEventsTest {
   }
 
   @Test
+  void whoseFirmOrFamilyItIsTakesNoPart() {
+    String firm = "France's Peugeot had nabbed the patent.";
+    assertEquals(
+        List.of(), told(saying("nabbed", EventType.COERCE, Status.OCCURRED, "France", ""), firm));
+    String family = "Norway nabbed Helmut Kohl's family at dawn.";
+    assertEquals(
+        1,
+        events(
+                saying("nabbed", EventType.COERCE, Status.OCCURRED, "Norway", "Helmut Kohl"),
+                Document.of("note", family))
+            .getFirst()
+            .actors()
+            .size());
+    assertEquals(
+        0,
+        events(
+                saying("nabbed", EventType.COERCE, Status.OCCURRED, "Norway", "Helmut Kohl"),
+                Document.of("note", family))
+            .getFirst()
+            .recipients()
+            .size());
+    String police = "Norway's police nabbed a trawler at dawn.";
+    assertEquals(
+        List.of("COERCE occurred model.event"),
+        told(saying("nabbed", EventType.COERCE, Status.OCCURRED, "Norway", ""), police));
+  }
+
+  @Test
+  void whichSaysWhoActs() {
+    String text = "Norway, which nabbed Denmark, slept.";
+    EventProposal nabbed =
+        new EventProposal(
+            new Span(14, 20),
+            EventType.COERCE,
+            0.9,
+            null,
+            Status.OCCURRED,
+            0.9,
+            List.of(
+                new EventProposal.Part(new Span(0, 6), 0.02, 0),
+                new EventProposal.Part(new Span(21, 28), 0, 0.9)),
+            "model.event");
+    assertEquals(1, recipientsOf(nabbed, text, 0.5));
+  }
+
+  @Test
   void aNationalityBeforeOthersIsNotTheState() {
     String trawler = "The frigate nabbed a Thai trawler at dawn.";
     assertEquals(

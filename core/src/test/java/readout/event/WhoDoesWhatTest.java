@@ -64,6 +64,44 @@ class WhoDoesWhatTest {
                 + " defence ministers."));
   }
 
+  @Test
+  void aMeetingToldInPassingLeavesTheSidesAlone() {
+    assertEquals(
+        List.of(
+            "CONSULT Mikhail Gorbachev > Helmut Kohl",
+            "CONSULT Deng Xiaoping + Ronald Reagan > ",
+            "AGREE Helmut Kohl + Mikhail Gorbachev > "),
+        told(
+            "Helmut Kohl received Mikhail Gorbachev. They had seen little of each other since the"
+                + " day when Ronald Reagan met Deng Xiaoping. The two sides agreed on a date."));
+  }
+
+  @Test
+  void noneOfAListOfStatesIsLost() {
+    assertEquals(
+        List.of("CONSULT Chad + Niger + Togo > "),
+        told("The ministers of Chad, Niger and Togo met in Lagos."));
+    assertEquals(
+        List.of("CONSULT Helmut Kohl + Mikhail Gorbachev > "),
+        told("Unlike Ronald Reagan, Mikhail Gorbachev and Helmut Kohl met in Bonn."));
+  }
+
+  @Test
+  void whoIsNamedBehindTheOfficeIsMeant() {
+    assertEquals(
+        List.of("CONSULT Pavel Grach + Timur Osh > "),
+        told(
+            "The heads of the two countries' border services, Pavel Grach and Timur Osh, met on"
+                + " Friday."));
+  }
+
+  @Test
+  void someOfTheMembersAreNotTheBody() {
+    assertEquals(
+        List.of("ACCUSE Nine of the 15 members > Chad"),
+        told("Nine of the 15 members of the Security Council condemned Chad."));
+  }
+
   // ---- who receives ----
 
   @Test
