@@ -92,6 +92,11 @@ final class Sieves {
     return pair.isHeadline() && (pair.distance() <= LEAD || pair.extra() >= A_LITTLE);
   }
 
+  /** A bargain has many points: further down one word is not enough. */
+  private static boolean isOverPromise(Pair pair) {
+    return isOverIt(pair) && (pair.distance() <= LEAD || pair.matter() >= 2 * SOME);
+  }
+
   private static boolean isOfOneSide(Pair pair) {
     return Sameness.shares(pair.a().sides(), pair.b().sides());
   }
@@ -142,7 +147,8 @@ final class Sieves {
 
   private static final List<Sieve> PROMISES =
       List.of(
-          new Sieve("a promise over the text that tells it", p -> p.parties() >= 1 && isOverIt(p)),
+          new Sieve(
+              "a promise over the text that tells it", p -> p.parties() >= 1 && isOverPromise(p)),
           new Sieve("a promise of one matter", p -> p.parties() >= 1 && p.matter() >= 2 * SOME),
           new Sieve(
               "a promise between the same sides for the same days",

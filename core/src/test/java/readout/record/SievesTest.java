@@ -156,6 +156,15 @@ class SievesTest {
   }
 
   @Test
+  void aBargainInTheHeadlineIsNotAPointFarBelowWithOneOfItsWords() {
+    two(
+        pact("Velmar and Ossia agree on calm over the northern bank").promised().inSentence(0, 0),
+        pact("Both take up again their talks on ice, prices and the bank.")
+            .promised()
+            .inSentence(6, 400));
+  }
+
+  @Test
   void twoDenialsThatHaveOneWordInCommonAreTwo() {
     two(
         denial("a", "It has denied having drones over the harbour."),
