@@ -58,7 +58,10 @@ final class Sieves {
 
   // ---- what is said ----
 
-  /** Much is said every day: only the same words of the same speaker are one saying. */
+  /**
+   * Much is said every day: only the same words of the same speaker are one saying. That both have
+   * "said" is no sign of it.
+   */
   private static final List<Sieve> SAYINGS =
       List.of(
           new Sieve(
@@ -67,6 +70,7 @@ final class Sieves {
                   isOfOneSide(p)
                       && !Sameness.isAnotherSpeaker(p.a(), p.b())
                       && !isOfOtherNumbers(p)
+                      && p.matter() >= MUCH
                       && p.extra() >= (p.here() ? 1.4 : MUCH)));
 
   private static final List<Sieve> IMAGINED =

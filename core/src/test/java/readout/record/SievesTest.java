@@ -222,9 +222,32 @@ class SievesTest {
         word("Nobody had been asked for money, it told Velmar.").inSentence(4, 100));
   }
 
+  @Test
+  void whatOneSpeakerSaysOfOneMatterInTwoTextsIsTwo() {
+    two(
+        word("Two hundred people were hurt and the harbour is shut, the government said."),
+        wordElsewhere(
+            "Five people were hurt when a wall of the school fell, the government said."));
+  }
+
+  @Test
+  void nearlyTheSameSentenceIsOne() {
+    one(
+        word("Two hundred people were hurt and the harbour is shut, the government said."),
+        wordElsewhere("Some two hundred people were hurt and the harbour is shut, it said."));
+  }
+
+  private static Telltale wordElsewhere(String wording) {
+    return Telltale.of(EventType.STATEMENT, "b", wording)
+        .by("XAA")
+        .trigger("said")
+        .in(Status.OCCURRED, EventMention.Kind.STATEMENT);
+  }
+
   private static Telltale word(String wording) {
     return Telltale.of(EventType.STATEMENT, "a", wording)
         .by("XAA")
+        .trigger(wording.contains("said") ? "said" : "told")
         .in(Status.OCCURRED, EventMention.Kind.STATEMENT);
   }
 
