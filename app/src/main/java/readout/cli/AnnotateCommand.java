@@ -14,8 +14,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import readout.Readout;
 import readout.collection.Received;
 import readout.desk.InOrder;
@@ -31,6 +33,8 @@ import readout.desk.Pages;
 final class AnnotateCommand implements Callable<Integer> {
 
   private final Console console;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "IN.jsonl",
@@ -58,6 +62,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Output.spares(Path.of(input), output, spec);
     var complaints = new Complaints(console, new ProgressLine(console, 0));
     int lines;
     try (Writer writer = writer()) {

@@ -6,7 +6,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import readout.export.JsonBrief;
 import readout.store.RecordFile;
 
@@ -21,6 +23,8 @@ final class BriefCommand implements Callable<Integer> {
   static final int SHORT = 40;
 
   private final Console console;
+
+  @Spec private CommandSpec spec;
 
   @Mixin private final ViewOption record = new ViewOption();
 
@@ -39,6 +43,7 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    record.isSparedBy(html, spec);
     try (RecordFile file = record.openExisting()) {
       Briefing briefing = Briefing.of(file);
       int most = all ? Integer.MAX_VALUE : SHORT;

@@ -1,7 +1,9 @@
 package readout.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import readout.export.Brief;
@@ -44,13 +46,23 @@ final class Briefing {
 
   /** Writes the HTML brief; the file is whole or not there. */
   void writeHtml(Path file, int most) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".part");
+    Path whole = file.toAbsolutePath();
+    refuseWhereNoneCanBe(file, whole);
+    Path draft = whole.resolveSibling(whole.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.writeString(draft, HtmlBrief.of(brief, Math.max(most, MOST_IN_HTML)));
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void refuseWhereNoneCanBe(Path file, Path whole) throws FileSystemException {
+    if (Files.isDirectory(whole)) {
+      throw new FileSystemException(file.toString(), null, "is a folder");
+    }
+    if (whole.getParent() == null || !Files.isDirectory(whole.getParent())) {
+      throw new NoSuchFileException(file.toString());
     }
   }
 }

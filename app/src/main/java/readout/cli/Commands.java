@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 import readout.fetch.Network;
 import readout.record.Chronicle;
 import readout.record.RecordFold;
@@ -43,7 +45,8 @@ import readout.store.UnusableRecord;
       "First steps:",
       "  readout read samples      read the bundled coverage and print the brief",
       "  readout watch FEEDS       read what is new in feeds, and go on doing so",
-      "  readout why FACT          the sentence and the reasons behind a line of the brief"
+      "  readout why FACT          what stands behind a line of the brief",
+      "  readout serve             the same in a browser"
     })
 final class Commands implements Runnable {
 
@@ -114,11 +117,29 @@ final class Commands implements Runnable {
   }
 
   private static int explain(Console console, ParameterException misuse) {
-    console.complain(String.valueOf(misuse.getMessage()));
+    console.complain(wordsOf(misuse));
     console
         .err()
         .println("Try '" + misuse.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.MISUSE;
+  }
+
+  private static String wordsOf(ParameterException misuse) {
+    return misuse instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()
+        ? wordsOf(unmatched)
+        : String.valueOf(misuse.getMessage());
+  }
+
+  /** What stands too much on the command line, or for a command that there is not. */
+  private static String wordsOf(UnmatchedArgumentException unmatched) {
+    String first = "'" + unmatched.getUnmatched().getFirst() + "'";
+    if (unmatched.getCommandLine().getParent() != null) {
+      return first + " is more than this command takes";
+    }
+    List<String> meant = unmatched.getSuggestions().stream().limit(3).toList();
+    return first
+        + " is no command"
+        + (meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?");
   }
 
   /** What a person can mend is one line; a defect of the program shows its trace. */
@@ -137,6 +158,8 @@ final class Commands implements Runnable {
     return switch (failure) {
       case NoSuchFileException missing -> message + ": no such file or folder";
       case AccessDeniedException denied -> message + ": may not be used";
+      case FileSystemException system when system.getReason() == null ->
+          message + ": cannot be written";
       case FileSystemException system -> message;
       case null, default -> "cannot write: " + message;
     };

@@ -1,6 +1,5 @@
 package readout.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,15 +32,10 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     Ink ink = console.colour() ? Ink.COLOUR : Ink.PLAIN;
     try (RecordFile file = record.openExisting()) {
-      List<Fact> found = file.factsLike(event);
-      if (found.size() != 1) {
-        console.complain(
-            found.isEmpty()
-                ? "no fact " + event + " in the record"
-                : event + " begins several ids");
+      Fact fact = OneFact.find(file, event, console);
+      if (fact == null) {
         return ExitCode.NOTHING;
       }
-      Fact fact = found.getFirst();
       Comparison comparison = Comparison.of(fact, file::told, file.saidIn(fact));
       console.out().print(AccountsText.of(fact, comparison, ink));
       return ExitCode.FINE;

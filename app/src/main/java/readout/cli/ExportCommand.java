@@ -57,7 +57,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--story",
       paramLabel = "STORY",
       description =
-          "only one story: number in the list of 'readout stories', or enough of the id's beginning")
+          "only one story: number in the list of 'readout stories', or enough of the id's"
+              + " beginning")
   private @Nullable String story;
 
   @Option(
@@ -78,6 +79,7 @@ final class ExportCommand implements Callable<Integer> {
     if (exchange == null && story != null) {
       throw new ParameterException(spec.commandLine(), "--story is for other formats than jsonl");
     }
+    record.isSparedBy(output, spec);
     try (RecordFile file = record.openExisting()) {
       return exchange == null ? ownLines(file) : inFormat(exchange, file);
     }

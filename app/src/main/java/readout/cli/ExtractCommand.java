@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import readout.collection.Coverage;
 import readout.collection.Fetched;
 import readout.collection.Received;
@@ -38,12 +40,15 @@ import readout.desk.InOrder;
     mixinStandardHelpOptions = true,
     description =
         "Takes the article out of saved web pages: one JSON object, file name (in an archive the"
-            + " page's address) -> text, title, authors, dates, outlet, address, language, and where each was read.")
+            + " page's address) -> text, title, authors, dates, outlet, address, language, and"
+            + " where each was read.")
 final class ExtractCommand implements Callable<Integer> {
 
   private static final Pattern PAGE = Pattern.compile("(?i)\\.x?html?(?:\\.gz)?$");
 
   private final Console console;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "PAGE",
@@ -75,6 +80,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    inputs.forEach(input -> Output.spares(input, output, spec));
     var complaints = new Complaints(console, new ProgressLine(console, 0));
     int pages;
     try (Writer writer = writer()) {
@@ -144,13 +150,20 @@ final class ExtractCommand implements Callable<Integer> {
   private static Outcome read(Path file) {
     try (InputStream bytes = Unpacked.of(Files.newInputStream(file))) {
       byte[] page = bytes.readNBytes(Coverage.PAGE_LIMIT + 1);
-      return page.length > Coverage.PAGE_LIMIT
-          ? new Outcome(
-              file.toString(), null, "is larger than " + Coverage.PAGE_LIMIT / 1_000_000 + " MB")
+      String refusal = refusal(page);
+      return refusal != null
+          ? new Outcome(file.toString(), null, refusal)
           : read(file.toString(), stem(file), WebPage.html(page, null), null, null);
     } catch (IOException failure) {
       return new Outcome(file.toString(), null, Coverage.reason(failure));
     }
+  }
+
+  private static @Nullable String refusal(byte[] page) {
+    if (page.length > Coverage.PAGE_LIMIT) {
+      return "is larger than " + Coverage.PAGE_LIMIT / 1_000_000 + " MB";
+    }
+    return WebPage.isNone(page) ? "is no web page" : null;
   }
 
   private static Outcome read(Fetched page) {

@@ -49,7 +49,10 @@ final class Inputs {
   void read(Consumer<Received> each) {
     var coverage = new Coverage(errands == null ? Follower.AT_HOME : errands.follower());
     for (String name : names) {
-      if (isAddress(name)) {
+      if (name.isBlank()) {
+        // As a path it would be the working folder: the slip of a variable that is not set.
+        each.accept(new Received.Unreadable("'" + name + "'", "is no name of a file"));
+      } else if (isAddress(name)) {
         add(name, each);
       } else if (name.equals(STANDARD_INPUT)) {
         coverage.read(STANDARD_INPUT, console.in(), each);
@@ -74,7 +77,7 @@ final class Inputs {
   long bytes() {
     var sum = new Sum();
     for (String name : names) {
-      if (!name.equals(STANDARD_INPUT) && !isAddress(name)) {
+      if (!name.isBlank() && !name.equals(STANDARD_INPUT) && !isAddress(name)) {
         walk(Path.of(name), sum);
       }
     }

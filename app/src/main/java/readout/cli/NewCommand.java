@@ -22,10 +22,10 @@ import readout.text.Document;
 @Command(
     name = "new",
     mixinStandardHelpOptions = true,
-    description = {
-      "Tells what the documents that came last have brought: facts added, facts now told by another",
-      "independent origin or with more, plans that came true, denials and disputes."
-    })
+    description =
+        "Tells what the documents that came last have brought: facts added, facts now told by"
+            + " another independent origin or with more, plans that came true, denials and"
+            + " disputes.")
 final class NewCommand implements Callable<Integer> {
 
   private final Console console;
@@ -36,11 +36,10 @@ final class NewCommand implements Callable<Integer> {
       names = "--since",
       paramLabel = "WHEN",
       converter = RunOrMoment.class,
-      description = {
-        "the number of a run: what came after it; or an ISO day or moment (2022-02-28T14:30Z): what was read since,",
-        "as 'read --moment' was told; where it was not told, what was published since;",
-        "default: before the last run"
-      })
+      description =
+          "the number of a run: what came after it; or an ISO day or moment (2022-02-28T14:30Z):"
+              + " what was read since, as 'read --moment' was told; where it was not told, what was"
+              + " published since; default: before the last run")
   private @Nullable String since;
 
   @Option(names = "--json", description = "print it as JSON")

@@ -15,11 +15,10 @@ import readout.text.Document;
 @Command(
     name = "origins",
     mixinStandardHelpOptions = true,
-    description = {
-      "Lists the documents that are made from others: copies, rewrites, translations, texts that",
-      "hold a passage of another, that share a source, or that name an outlet as their source;",
-      "with the share, and how it is known which came first."
-    })
+    description =
+        "Lists the documents that are made from others: copies, rewrites, translations, texts that"
+            + " hold a passage of another, that share a source, or that name an outlet as their"
+            + " source; with the share, and how it is known which came first.")
 final class OriginsCommand implements Callable<Integer> {
 
   private final Console console;

@@ -3,7 +3,9 @@ package readout.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,13 +83,13 @@ final class OverruleCommand implements Callable<Integer> {
     }
     var meant = new ArrayList<Fact>();
     for (String id : facts) {
-      List<Fact> found = file.factsLike(id);
-      if (found.size() != 1) {
-        console.complain(
-            found.isEmpty() ? "no fact " + id + " in the record" : id + " begins several ids");
+      Fact found = OneFact.find(file, id, console);
+      if (found == null) {
         return ExitCode.NOTHING;
       }
-      meant.add(found.getFirst());
+      if (!meant.contains(found)) {
+        meant.add(found);
+      }
     }
     String missing = missing(what, meant);
     if (!missing.isEmpty()) {
@@ -110,15 +112,24 @@ final class OverruleCommand implements Callable<Integer> {
 
   private String missing(Overrule.Verb what, List<Fact> meant) {
     return switch (what) {
-      case JOIN -> meant.size() < 2 ? "join: name two facts or more" : "";
+      case JOIN -> meant.size() < 2 ? "join: name two different facts or more" : "";
       case SPLIT ->
           meant.size() != 1 || document == null || told(what, meant).isEmpty()
               ? "split: name one fact, and with --document a document that tells it"
               : "";
       case STATUS -> meant.isEmpty() || status == null ? "status: name a fact and --status" : "";
       case NOT_THE_ACTOR ->
-          meant.isEmpty() || actor == null ? "not-the-actor: name a fact and --actor" : "";
+          meant.isEmpty() || actor == null
+              ? "not-the-actor: name a fact and --actor"
+              : meant.stream().allMatch(this::takesPart)
+                  ? ""
+                  : "not-the-actor: " + actor + " is not in every one of these facts; see 'why'";
     };
+  }
+
+  private boolean takesPart(Fact fact) {
+    return Stream.concat(fact.actors().stream(), fact.recipients().stream())
+        .anyMatch(party -> Objects.equals(party.id(), actor));
   }
 
   /** Ids under which documents tell these facts: what is overruled is what they tell. */

@@ -16,10 +16,9 @@ import readout.store.RecordFile;
 @Command(
     name = "positions",
     mixinStandardHelpOptions = true,
-    description = {
-      "Prints where each side stands: what it asks, refuses, threatens, offers and gives way in,",
-      "by day, with the words; what changed over time comes first."
-    })
+    description =
+        "Prints where each side stands: what it asks, refuses, threatens, offers and gives way in,"
+            + " by day, with the words; what changed over time comes first.")
 final class PositionsCommand implements Callable<Integer> {
 
   private final Console console;
@@ -42,8 +41,12 @@ final class PositionsCommand implements Callable<Integer> {
     try (RecordFile file = record.openExisting()) {
       Positions all = Positions.of(file.facts(), file.links());
       List<Positions.Line> chosen = all.lines().stream().filter(this::isChosen).toList();
+      if (chosen.isEmpty() && actor != null) {
+        console.complain("no side whose name holds '" + actor + "' takes a position in the record");
+        return ExitCode.NOTHING;
+      }
       console.out().print(new PositionLines(ink).text(new Positions(chosen)));
-      return chosen.isEmpty() && actor != null ? ExitCode.NOTHING : ExitCode.FINE;
+      return ExitCode.FINE;
     }
   }
 

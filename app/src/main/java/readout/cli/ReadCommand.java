@@ -94,8 +94,10 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   @Override
+  @SuppressWarnings("try") // Signals are heard as long as the block runs.
   public Integer call() throws IOException {
-    try (RecordFile file = record.open()) {
+    try (RecordFile file = record.open();
+        StopSignals told = StopSignals.on(this::stop)) {
       int before = file.lastRun();
       Tally tally = read(file);
       if (moment != null) {
@@ -108,6 +110,15 @@ final class ReadCommand implements Callable<Integer> {
       }
       return ExitCode.of(tally.readable(), tally.unreadable());
     }
+  }
+
+  /**
+   * Stops at once: what is half written SQLite takes back. An orderly exit would end the native
+   * network under the threads that are still in it, and with it the process, by a fault.
+   */
+  private void stop() {
+    console.complain("stopped; what was read is in the record, read the same again for the rest");
+    Runtime.getRuntime().halt(StopSignals.KILLED);
   }
 
   private Tally read(RecordFile file) {

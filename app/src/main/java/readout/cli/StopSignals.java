@@ -20,7 +20,7 @@ final class StopSignals implements AutoCloseable {
 
   private static final String[] NAMES = {"INT", "TERM", "HUP"};
 
-  private static final int KILLED = 143;
+  static final int KILLED = 143;
 
   private final Map<Object, Object> before = new LinkedHashMap<>();
   private final Method handle;

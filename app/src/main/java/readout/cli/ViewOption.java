@@ -3,6 +3,7 @@ package readout.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import readout.store.RecordFile;
 
@@ -28,6 +29,11 @@ final class ViewOption {
     try (RecordFile whole = record.openExisting()) {
       return whole.asOf(day, Commands.fold());
     }
+  }
+
+  /** Refuses to write over the record. */
+  void isSparedBy(@Nullable Path written, CommandSpec spec) {
+    Output.spares(record.file(), written, spec);
   }
 
   /** The page that goes with the record. */

@@ -1,6 +1,5 @@
 package readout.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,13 +37,12 @@ final class WhyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (RecordFile file = record.openExisting()) {
-      List<Fact> found = file.factsLike(fact);
-      if (found.size() == 1) {
-        explain(file, found.getFirst());
-        return ExitCode.FINE;
+      Fact found = OneFact.find(file, fact, console);
+      if (found == null) {
+        return ExitCode.NOTHING;
       }
-      console.complain(found.isEmpty() ? "no fact " + fact + " in the record" : several(found));
-      return ExitCode.NOTHING;
+      explain(file, found);
+      return ExitCode.FINE;
     }
   }
 
@@ -57,13 +55,5 @@ final class WhyCommand implements Callable<Integer> {
     file.overrules().forEach(explanation::overrule);
     Ink ink = console.colour() ? Ink.COLOUR : Ink.PLAIN;
     console.out().print(json ? explanation.json() : explanation.text(ink));
-  }
-
-  private String several(List<Fact> found) {
-    return fact + " begins " + found.size() + " or more ids: " + String.join(", ", ids(found));
-  }
-
-  private static List<String> ids(List<Fact> found) {
-    return found.stream().map(Fact::id).toList();
   }
 }

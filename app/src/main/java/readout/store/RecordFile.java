@@ -84,6 +84,10 @@ public final class RecordFile implements AutoCloseable {
     if (!Files.exists(file)) {
       throw new UnusableRecord(file, "there is no record here; 'readout read' makes one");
     }
+    // SQLite would take an empty file for an empty record, and write into it.
+    if (file.toFile().isFile() && file.toFile().length() == 0) {
+      throw new UnusableRecord(file, "is empty and no record; 'readout read' makes one");
+    }
     return open(file);
   }
 

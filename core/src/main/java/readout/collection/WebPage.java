@@ -153,6 +153,13 @@ public final class WebPage implements Format {
     return new Decoded(Html.of(page.text()), page.notes());
   }
 
+  /** Whether these are the bytes of a program, a picture or a PDF, and of no page. */
+  public static boolean isNone(byte[] bytes) {
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+    return new String(head, StandardCharsets.ISO_8859_1).startsWith("%PDF-")
+        || Decoder.isBinary(head);
+  }
+
   private static @Nullable Charset declared(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher charset = CHARSET.matcher(head);
