@@ -76,8 +76,8 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "WHEN",
       converter = IsoMoment.class,
       description =
-          "when this is read, ISO day or moment (2022-02-28T14:30Z), for 'new --since'; the clock is"
-              + " not asked")
+          "when this is read, ISO day or moment (2022-02-28T14:30Z), for 'new --since'; the clock"
+              + " is not asked")
   private @Nullable String moment;
 
   @Option(names = "--no-brief", description = "only read; print and write no brief")

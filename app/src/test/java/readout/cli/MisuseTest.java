@@ -132,19 +132,23 @@ class MisuseTest {
   @Test
   void stoppedWhileTheNetworkReadsItSaysSoAndEndsWithoutAFault() throws Exception {
     var many = new StringBuilder();
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 600; i++) {
       many.append(VISIT.replace("\"v\"", "\"v" + i + "\"").replace("Friday", "Friday, round " + i));
     }
     Path input = Files.writeString(folder.resolve("many.jsonl"), many);
-    Process process =
-        Program.start(Program.command("read", input.toString(), "--record", record));
+    Process process = Program.start(Program.command("read", input.toString(), "--record", record));
     try (BufferedReader output = Program.output(process)) {
-      assertTrue(output.read() >= 0, "it has told of its progress");
-      process.destroy();
-      String told = output.lines().collect(Collectors.joining("\n"));
-      assertEquals(StopSignals.KILLED, process.waitFor(), told);
-      assertTrue(told.contains("stopped; what was read is in the record"), told);
-      assertFalse(told.contains("fatal error"), told);
+      var told = new StringBuilder();
+      while (told.indexOf(" documents") < 0) {
+        int next = output.read();
+        assertTrue(next >= 0, "it ended without telling how far it is: " + told);
+        told.append((char) next);
+      }
+      assertTrue(process.toHandle().destroy());
+      String end = output.lines().collect(Collectors.joining("\n"));
+      assertEquals(StopSignals.KILLED, process.waitFor(), end);
+      assertTrue(end.contains("stopped; what was read is in the record"), end);
+      assertFalse(end.contains("fatal error"), end);
     }
     assertEquals(ExitCode.FINE, Run.of("brief", "--record", record).code());
   }
