@@ -35,6 +35,7 @@ import readout.web.Users;
 final class ServeCommand implements Callable<Integer> {
 
   private static final int PORT = 8420;
+  private static final int MOST = 65_535;
 
   private final Console console;
   private final Network network;
@@ -90,6 +91,10 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     if (user != null || program != null) {
       return addUser();
+    }
+    if (port < 0 || port > MOST) {
+      console.complain("--port: " + port + " is no port; there are 0 to " + MOST);
+      return ExitCode.MISUSE;
     }
     var settings =
         new Settings(

@@ -72,6 +72,7 @@ class MisuseTest {
     assertSaid("'breif' is no command; did you mean ", "breif");
     assertSaid("'second' is more than this command takes", "why", "first", "second");
     assertSaid("Unknown option: '--wide'", "brief", "--wide");
+    assertSaid("99999 is no port", "serve", "--port", "99999", "--record", record);
   }
 
   @Test
