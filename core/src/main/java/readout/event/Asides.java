@@ -8,7 +8,8 @@ import readout.text.Tokens;
 
 /**
  * Tells whether words stand in a relative clause between commas that an event has no part in:
- * "Chad, which keeps 900 soldiers there, closed its border" counts no soldiers at the border.
+ * "Chad, which keeps 900 soldiers there, closed its border" counts no soldiers at the border. So
+ * does what stands behind a semicolon or a second "that".
  */
 final class Asides {
 
@@ -20,9 +21,27 @@ final class Asides {
     return quantities.stream()
         .filter(quantity -> {
           Span aside = around(tokens, sentence, quantity.span());
-          return aside == null || aside.overlaps(trigger);
+          boolean part = aside == null || aside.overlaps(trigger);
+          return part && !isOtherContent(tokens, trigger, quantity.span());
         })
         .toList();
+  }
+
+  /**
+   * "said that X had fired first and that a shell had killed nine": what a second "that" tells is
+   * counted there, not in the first.
+   */
+  private static boolean isOtherContent(Tokens tokens, Span trigger, Span words) {
+    boolean behind = words.start() >= trigger.end();
+    int from = tokens.at(behind ? trigger.end() - 1 : words.end() - 1);
+    int to = tokens.at(behind ? words.start() : trigger.start());
+    for (int i = from + 1; i < to; i++) {
+      boolean second = tokens.is(i, "that") && (tokens.is(i - 1, "and") || tokens.is(i - 1, "but"));
+      if (second || tokens.is(i, ";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The relative clause from its comma to the next, or null. */

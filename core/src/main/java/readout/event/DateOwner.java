@@ -212,6 +212,11 @@ final class DateOwner {
     return spokenOf;
   }
 
+  /** A noun that tells of an act. */
+  static boolean isAct(String noun) {
+    return ACTS.contains(noun);
+  }
+
   /** "Speaking in Riga on Monday, the minister said". */
   static boolean isSpeaking(Chunk owner) {
     return owner.verb().tense() == VerbGroup.Tense.GERUND

@@ -194,8 +194,12 @@ public final class EventSieve implements EventFinder {
       if (words.contains("-second") && hasSecondObject(parsed, clause)) {
         return false;
       }
+      if (words.contains("-request")) {
+        return !FollowedBy.isRequest(parsed, clause);
+      }
       return words.contains("inf") && governsInfinitive(parsed, clause)
           || words.contains("obj") && !clause.objects().isEmpty()
+          || FollowedBy.isNamed(parsed, clause, words)
           || clause.complements().stream().anyMatch(c -> words.contains(c.preposition()))
           || opensWith(parsed, clause.verb() + 1, words)
           || opensWith(parsed, clause.end(), words)
@@ -287,7 +291,7 @@ public final class EventSieve implements EventFinder {
           || isTooLoose(rule, status, clause)
           || isAsked(parsed, clause)
           || isLonely(rule, parties)
-          || !isWithin(rule.limits(), parsed, parties)
+          || !isWithin(rule, parsed, parties)
           || isStatementOf(parsed, clause, rule)) {
         return false;
       }
@@ -323,9 +327,12 @@ public final class EventSieve implements EventFinder {
     }
 
     /** Whether those who take part, and the sentence, are such as the rule asks for. */
-    private boolean isWithin(EventRule.Limits limits, ParsedSentence parsed, Parties parties) {
+    private boolean isWithin(EventRule rule, ParsedSentence parsed, Parties parties) {
+      EventRule.Limits limits = rule.limits();
+      EventType type = rule.type();
       boolean kinds =
           areOf(limits.who(), false, parties.actors())
+              && !Companies.act(type, parties.actors(), cast, text.text())
               && areOf(limits.whom(), true, parties.recipients());
       boolean barred = !limits.bars().isEmpty() && hasAny(parsed, limits.bars());
       boolean needed = parties.actors().isEmpty() && !limits.needs().isEmpty();
@@ -463,7 +470,7 @@ public final class EventSieve implements EventFinder {
       boolean nobody = parties.actors().isEmpty() && parties.recipients().isEmpty();
       if (nobody && isDone(status, rule)
           || isLonely(rule, parties)
-          || !isWithin(rule.limits(), parsed, parties)) {
+          || !isWithin(rule, parsed, parties)) {
         return false;
       }
       add(parsed, trigger, reach(parsed, chunk, trigger), rule, parties, status, false);
@@ -696,7 +703,7 @@ public final class EventSieve implements EventFinder {
           parties.recipients(),
           tie.timex(),
           tie.reason(),
-          "phone".equals(mode) ? -1 : Places.of(parsed, trigger, parties),
+          "phone".equals(mode) ? -1 : Places.of(parsed, trigger, parties, type),
           type == EventType.CONSULT ? dates.duration(parsed, reach) : -1,
           numbers,
           accounts.innermost(trigger.start()),

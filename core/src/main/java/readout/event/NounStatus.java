@@ -144,6 +144,10 @@ final class NounStatus {
 
   /** The status of a noun phrase that names an event, null when nothing tells of it. */
   static @Nullable Status of(ParsedSentence sentence, int chunk, boolean reported) {
+    return Suppositions.read(sentence, read(sentence, chunk, reported));
+  }
+
+  private static @Nullable Status read(ParsedSentence sentence, int chunk, boolean reported) {
     for (Clause clause : sentence.clauses()) {
       boolean participle = clause.group().tense() == VerbGroup.Tense.PARTICIPLE;
       if (participle && clause.subjects().contains(chunk) && clause.complement("by") != null) {

@@ -306,6 +306,11 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
         case "OG" -> passive ? List.of() : behindObject(clause);
         case "V" -> passive ? List.of() : weapons(clause);
         case "that" -> subjectOfThat(clause);
+        case "on" -> {
+          List<Integer> direct =
+              behind(blaming ? blamed(clause, slot) : clause.complements(), slot);
+          yield direct.isEmpty() ? TradeMeasures.against(sentence, clause) : direct;
+        }
         case "in", "at" -> {
           Clause.Complement place = clause.complement(slot);
           boolean comes = COMING.contains(clause.group().lemma());

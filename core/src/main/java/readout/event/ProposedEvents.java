@@ -40,6 +40,21 @@ final class ProposedEvents {
           "virus",
           "wildfire");
 
+  private static final Set<String> RAISING =
+      Set.of("raise", "increase", "double", "triple", "hike", "impose", "tighten", "extend");
+
+  private static final Set<String> SILENCE =
+      Set.of(
+          "draw",
+          "comment",
+          "say",
+          "quote",
+          "elaborate",
+          "identify",
+          "name",
+          "speculate",
+          "answer");
+
   private final EventProposer proposer;
   private final SegmentedText text;
   private final Accounts accounts;
@@ -79,7 +94,10 @@ final class ProposedEvents {
       var found =
           ProposedParties.of(
               parsed, mentions, proposal, tellers(proposal.trigger()), proposer.party());
-      if (found != null && !isRuled(proposal, ruled) && !isMisfortune(parsed, proposal)) {
+      if (found != null
+          && !isRuled(proposal, ruled)
+          && !isMisfortune(parsed, proposal)
+          && !isBusiness(parsed, proposal, found.parties())) {
         Status status = status(parsed, proposal, found.parties());
         double sure = proposer.sure(found.evidence(proposal));
         believed.add(new Believed(proposal, status, found.parties(), sure));
@@ -91,6 +109,27 @@ final class ProposedEvents {
   private Set<Integer> tellers(Span trigger) {
     Integer teller = accounts.teller(trigger.start());
     return teller == null ? Set.of() : Set.of(teller);
+  }
+
+  /** What companies do to customers, duties that rise, silence: nobody gave way or refused. */
+  private boolean isBusiness(ParsedSentence parsed, EventProposal proposal, Parties parties) {
+    return Companies.act(proposal.type(), parties.actors(), parsed.cast(), text.text())
+        || proposal.type() == EventType.CONCEDE && isRaise(parsed, proposal.trigger())
+        || proposal.type() == EventType.REJECT && isSilence(parsed, proposal.trigger());
+  }
+
+  /** "declined to be drawn", "refused to comment": to keep silent refuses nothing to anybody. */
+  private static boolean isSilence(ParsedSentence parsed, Span trigger) {
+    return parsed.clauses().stream()
+        .filter(c -> parsed.span(c.verb(), c.verb()).overlaps(trigger))
+        .map(c -> Undertakings.content(parsed, c.verb()))
+        .anyMatch(c -> c != null && SILENCE.contains(c.group().lemma()));
+  }
+
+  private static boolean isRaise(ParsedSentence parsed, Span trigger) {
+    return parsed.clauses().stream()
+        .filter(c -> parsed.span(c.verb(), c.verb()).overlaps(trigger))
+        .anyMatch(c -> RAISING.contains(c.group().lemma()));
   }
 
   /** Storms and illness kill as well; nobody does it. */
@@ -113,6 +152,9 @@ final class ProposedEvents {
   }
 
   private Status status(ParsedSentence parsed, EventProposal proposal, Parties parties) {
+    if (Suppositions.isSupposed(parsed)) {
+      return Status.HYPOTHETICAL;
+    }
     Status read = isRefusal(proposal) ? Status.OCCURRED : proposal.status();
     Status plain = grammar(parsed, proposal.trigger());
     if (plain == null || isRefusal(proposal)) {

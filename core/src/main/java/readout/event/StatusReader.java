@@ -155,7 +155,7 @@ final class StatusReader {
 
   /** The status of a clause, null when it tells of no single act. */
   static @Nullable Status of(ParsedSentence sentence, Clause clause, boolean reported) {
-    return of(sentence, clause, reported, 0);
+    return Suppositions.read(sentence, of(sentence, clause, reported, 0));
   }
 
   private static @Nullable Status of(
