@@ -20,10 +20,14 @@ public final class Outlets {
 
   private final Map<String, String> countries = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
+  private final Set<String> agencies = new HashSet<>();
 
   private Outlets() {
     for (Table.Row row : Table.read("outlets.tsv").rows()) {
       add(row, row.get("class").equals("platform") ? null : row.orNull("country"));
+      if (row.get("class").endsWith("agency")) {
+        agencies.add(key(row.get("name")));
+      }
     }
     for (Table.Row row : Table.read("agencies.tsv").rows()) {
       add(row, row.orNull("country"));
@@ -55,6 +59,11 @@ public final class Outlets {
   public @Nullable String country(String name) {
     String found = countries.get(key(name));
     return found == null || found.isEmpty() ? null : found;
+  }
+
+  /** Whether a news agency bears this name: what it reports others print as reported. */
+  public boolean isAgency(String name) {
+    return agencies.contains(key(name));
   }
 
   private static String key(String name) {

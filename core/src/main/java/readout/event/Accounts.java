@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import readout.actor.Actor;
 import readout.actor.Cast;
 import readout.actor.Mention;
+import readout.actor.Outlets;
 import readout.attribution.Attribution;
 import readout.attribution.SourceClass;
 import readout.attribution.Stance;
@@ -109,6 +110,9 @@ final class Accounts {
           "think", "believe", "guess", "suspect", "expect", "hope", "doubt", "imagine", "suppose",
           "predict", "fear", "reckon", "bet");
 
+  private static final Set<String> PAPERS =
+      Set.of("newspaper", " daily ", " weekly ", "tabloid", "magazine");
+
   private static final Set<String> HEARSAY =
       Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently", "rumoured");
 
@@ -184,7 +188,27 @@ final class Accounts {
             || source == SourceClass.PERSON && isNameless(attribution)
             || source == SourceClass.POST && isViolent(type);
     boolean doubtful = isViolent(type) && !speaksOfItself(attribution, actors);
-    return nameless || doubtful ? alleged(told) : told;
+    return nameless || doubtful || isScoop(attribution) ? alleged(told) : told;
+  }
+
+  /**
+   * What a newspaper or a site has found out, another outlet only passes on; agencies and the media
+   * of a state report what they are told.
+   */
+  private boolean isScoop(Attribution attribution) {
+    String words =
+        attribution.source().isEmpty()
+            ? ""
+            : attribution.source().getFirst().of(text.text()).toLowerCase(Locale.ROOT);
+    boolean paper = PAPERS.stream().anyMatch(words::contains);
+    if (attribution.sourceClass() != SourceClass.OUTLET && !paper || isPronoun(attribution)) {
+      return false;
+    }
+    Integer speaker = speaker(attribution);
+    String name = speaker == null ? "" : cast.of(cast.mentions().get(speaker)).name();
+    return !Outlets.standard().isAgency(name)
+        && !words.contains("agency")
+        && !words.contains("state");
   }
 
   /** "A fish trader", "the dentist": somebody without a name. */
@@ -359,19 +383,41 @@ final class Accounts {
     boolean nameless =
         attribution.sourceClass() == SourceClass.UNNAMED
             || attribution.sourceClass() == SourceClass.UNNAMED_OFFICIAL;
-    if (isThought(attribution) || nameless && !isPronoun(attribution) || isHalfHeard(attribution)) {
+    if (isThought(attribution)
+        || nameless && !isPronoun(attribution)
+        || isHalfHeard(attribution)
+        || isAsked(attribution)) {
       return false;
     }
     Integer speaker = speaker(attribution);
-    if (speaker == null || attribution.content().isEmpty()) {
+    boolean denial = attribution.stance() == Stance.DENIES;
+    if (speaker == null) {
+      return denial && attribution.sourceClass() == SourceClass.OFFICIAL;
+    }
+    if (attribution.content().isEmpty()) {
       return false;
     }
     Actor actor = cast.of(cast.mentions().get(speaker));
     return switch (actor.kind()) {
       case PERSON, STATE, ORGANISATION, ARMED_GROUP -> !isVague(speaker, actor);
+      case GROUP -> denial && cast.mentions().get(speaker).form() == Mention.Form.DEMONYM;
       default -> false;
     };
   }
+
+  /** "The minister, asked whether he would go, said": others asked, he answered. */
+  private boolean isAsked(Attribution attribution) {
+    var tokens = text.tokens();
+    int at = tokens.at(attribution.cue().getFirst().start());
+    boolean aside = at > 0 && (tokens.is(at - 1, ",") || tokens.is(at - 1, "when"));
+    return aside
+        && tokens.is(at, "asked")
+        && at + 1 < tokens.size()
+        && QUESTIONS.contains(tokens.lower(at + 1));
+  }
+
+  private static final Set<String> QUESTIONS =
+      Set.of("whether", "if", "about", "why", "how", "what", "when", "who", "where", "by");
 
   /**
    * A trained reader alone sees speech in words that no list knows: quotation marks must show it.

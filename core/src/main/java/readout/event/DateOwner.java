@@ -212,6 +212,11 @@ final class DateOwner {
     return spokenOf;
   }
 
+  /** A noun that tells where words were said: "a press conference in Riga". */
+  static boolean isSceneNoun(String noun) {
+    return SCENES.contains(noun) || TALKS.contains(noun);
+  }
+
   /** A noun that tells of an act. */
   static boolean isAct(String noun) {
     return ACTS.contains(noun);

@@ -82,7 +82,9 @@ final class DueDates {
     for (int i = verb + 1; i < at; i++) {
       Chunk chunk = sentence.chunk(i);
       boolean verbs =
-          chunk.is(Chunk.Kind.VERBS) && chunk.verb().tense() != VerbGroup.Tense.INFINITIVE;
+          chunk.is(Chunk.Kind.VERBS)
+              && chunk.verb().tense() != VerbGroup.Tense.INFINITIVE
+              && !isBegun(sentence, i);
       boolean beyond = i < at - 1 && EventDates.isBoundary(sentence, chunk);
       if (verbs || beyond || chunk.is(Chunk.Kind.SUBORDINATOR)) {
         return false;
@@ -92,6 +94,24 @@ final class DueDates {
         sentence.chunk(at).is(Chunk.Kind.NOUNS)
             && sentence.tokens().start(sentence.chunk(at).head()) >= timex.end();
     return !inside && !NEVER.contains(DateOwner.preposition(sentence, timex));
+  }
+
+  /**
+   * "to begin sharing", "to stop shelling": both verbs tell one promise; "to reopen the Narva
+   * crossing within a month": what looks like a verb is the noun.
+   */
+  private static boolean isBegun(ParsedSentence sentence, int chunk) {
+    if (sentence.chunk(chunk).verb().tense() != VerbGroup.Tense.GERUND) {
+      return false;
+    }
+    Chunk before = sentence.chunk(chunk - 1);
+    boolean noun =
+        before.is(Chunk.Kind.NOUNS)
+            && !sentence.tokens().lower(before.head()).endsWith("s")
+            && chunk + 1 < sentence.chunks().size()
+            && sentence.chunk(chunk + 1).is(Chunk.Kind.PREPOSITION);
+    return noun
+        || before.is(Chunk.Kind.VERBS) && before.verb().tense() == VerbGroup.Tense.INFINITIVE;
   }
 
   /** What is over when the text appears was a window only if it is told as one. */

@@ -58,11 +58,26 @@ final class EventDates {
       ParsedSentence sentence, Span trigger, Timex timex, Status status, EventType type) {
     Span span = timex.span();
     return inSameWords(sentence, trigger, span)
+        && !isStampOfPlan(sentence, timex, status)
         && !isAhead(sentence, timex, status)
         && !isBoundOf(sentence, span, trigger)
         && !DateOwner.isComplement(sentence, trigger, span)
         && !DateOwner.isOfOpening(sentence, trigger, span)
         && (isToday(sentence, timex) || !DateOwner.isSpokenOf(sentence, trigger, span, type));
+  }
+
+  /**
+   * "16:30 - The union calls for his release": the stamp is when it was told, not when it is due.
+   */
+  private static boolean isStampOfPlan(ParsedSentence sentence, Timex timex, Status status) {
+    boolean ahead =
+        switch (status) {
+          case PLANNED, PROPOSED, HYPOTHETICAL -> true;
+          default -> false;
+        };
+    return ahead
+        && timex.type() == Timex.Type.TIME
+        && timex.span().start() == sentence.sentence().span().start();
   }
 
   /** What has happened did not happen after the text that tells it. */
@@ -110,7 +125,11 @@ final class EventDates {
     boolean beside = said.group().tense() == VerbGroup.Tense.GERUND && joint.is(Chunk.Kind.COMMA);
     boolean behind = joint.is(Chunk.Kind.COORDINATOR);
     boolean same = main.group().finite() && main.subjects().equals(said.subjects());
-    return same && !said.subjects().isEmpty() && (beside || behind)
+    boolean alike =
+        beside
+            || main.group().tense() == said.group().tense()
+                && main.group().perfect() == said.group().perfect();
+    return same && alike && !said.subjects().isEmpty() && (beside || behind)
         ? sentence.tokens().span(sentence.chunk(main.verb()).head())
         : null;
   }

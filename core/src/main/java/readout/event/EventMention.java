@@ -96,6 +96,50 @@ public record EventMention(
         confidence);
   }
 
+  /** The same, told by an attribution. */
+  EventMention toldBy(int index) {
+    return new EventMention(
+        sentence,
+        trigger,
+        kind,
+        type,
+        mode,
+        status,
+        actors,
+        recipients,
+        date,
+        dateReason,
+        place,
+        duration,
+        numbers,
+        index,
+        commitment,
+        rule,
+        confidence);
+  }
+
+  /** The same as a claim that nobody else vouches for. */
+  EventMention alleged() {
+    return new EventMention(
+        sentence,
+        trigger,
+        Kind.CLAIM,
+        type,
+        mode,
+        Status.ALLEGED,
+        actors,
+        recipients,
+        date,
+        dateReason,
+        place,
+        duration,
+        numbers,
+        attribution,
+        commitment,
+        rule,
+        confidence);
+  }
+
   /** What sort of fact a mention becomes. */
   public enum Kind {
     EVENT,

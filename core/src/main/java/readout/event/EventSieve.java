@@ -65,6 +65,7 @@ public final class EventSieve implements EventFinder {
     reader.callOff();
     reader.statements();
     reader.found.addAll(reader.seen);
+    reader.dispute();
     reader.found.sort(
         Comparator.comparingInt((EventMention e) -> e.trigger().start())
             .thenComparing(e -> e.type()));
@@ -280,6 +281,9 @@ public final class EventSieve implements EventFinder {
       EventRule rule = entry.rule();
       var slots = new Parties.Slots(parsed, pairs);
       Parties parties = slots.of(clause, entry.pattern(), rule);
+      if (parties == null && rule.id().equals("agree-agree") && isImpersonal(parsed, clause)) {
+        parties = pairs.last().isEmpty() ? null : new Parties(pairs.last(), List.of());
+      }
       if (parties != null && rule.type() == EventType.THREATEN) {
         parties = slots.threatened(parties, Undertakings.content(parsed, clause.verb()));
       }
@@ -301,6 +305,13 @@ public final class EventSieve implements EventFinder {
         oncePlanned.add(trigger);
       }
       return true;
+    }
+
+    /** "It was agreed to": those agreed whose meeting the text tells of. */
+    private static boolean isImpersonal(ParsedSentence parsed, Clause clause) {
+      return clause.group().passive()
+          && clause.subjects().size() == 1
+          && parsed.word(clause.subjects().getFirst()).equals("it");
     }
 
     /** What might be or could be is worth a line only where somebody is threatened or promised. */
@@ -407,7 +418,8 @@ public final class EventSieve implements EventFinder {
       if (UNDERTAKING.contains(rule.id())) {
         return true;
       }
-      return rule.id().equals("agree-agree") && governsInfinitive(parsed, clause);
+      return rule.id().equals("agree-agree")
+          && (governsInfinitive(parsed, clause) || isThatWould(parsed, clause));
     }
 
     // ---- nouns ----
@@ -505,6 +517,12 @@ public final class EventSieve implements EventFinder {
               : event);
     }
 
+    /** What another says and the next sentence denies is a claim, whoever told it. */
+    void dispute() {
+      var disputes = new DeniedBefore(text, cast, attributions);
+      found.replaceAll(event -> disputes.isDenied(event) ? event.alleged() : event);
+    }
+
     // ---- what a trained reader sees beside ----
 
     private void proposalsOf(ParsedSentence parsed, List<Integer> mentions, int before) {
@@ -564,15 +582,17 @@ public final class EventSieve implements EventFinder {
         Span cue = attribution.cue().getFirst();
         Sentence sentence = text.sentenceAt(cue.start());
         Integer speaker = accounts.speaker(attribution);
-        if (sentence == null || speaker == null || sentence.kind() == Sentence.Kind.FURNITURE) {
+        boolean denial = attribution.stance() == Stance.DENIES;
+        if (sentence == null
+            || speaker == null && !denial
+            || sentence.kind() == Sentence.Kind.FURNITURE) {
           continue;
         }
-        boolean denial = attribution.stance() == Stance.DENIES;
         var parsed =
             parsedSentences.getOrDefault(
                 sentence.index(), new ParsedSentence(text, sentence, cast, List.of(), List.of()));
         EventDates.Tie tie = dates.dateOfStatement(parsed, cue, attribution.content());
-        found.add(
+        EventMention statement =
             dated(
                 mention(
                     parsed,
@@ -582,10 +602,12 @@ public final class EventSieve implements EventFinder {
                     EventType.STATEMENT,
                     null,
                     Status.OCCURRED,
-                    new Parties(List.of(speaker), List.of()),
+                    new Parties(speaker == null ? List.of() : List.of(speaker), List.of()),
                     denial ? "statement-denial" : "statement",
                     null),
-                tie));
+                tie);
+        found.add(
+            speaker == null ? statement.toldBy(attributions.indexOf(attribution)) : statement);
       }
     }
 

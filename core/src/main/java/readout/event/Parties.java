@@ -628,6 +628,12 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
           continue;
         }
         Integer party = sentence.party(chunk);
+        List<Integer> named =
+            party == null || !isResolved(party) ? Apposed.to(sentence, chunk) : List.<Integer>of();
+        if (!named.isEmpty()) {
+          found.addAll(named);
+          continue;
+        }
         List<Integer> both = party == null || !isResolved(party) ? both(chunk) : List.<Integer>of();
         if (!both.isEmpty()) {
           found.addAll(both);

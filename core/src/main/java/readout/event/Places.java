@@ -20,7 +20,7 @@ final class Places {
               clause.verb(),
               Math.max(clause.verb(), Math.min(clause.end(), sentence.chunks().size()) - 1));
       if (reach.covers(trigger)) {
-        int place = in(sentence, clause, parties, isWord(type));
+        int place = in(sentence, clause, parties, type);
         if (place >= 0 && !isOtherDeed(sentence, trigger, place)) {
           return place;
         }
@@ -56,13 +56,14 @@ final class Places {
   }
 
   /** "met the envoy on Friday in Oslo", "held talks with Chad in Oslo": the place goes on. */
-  private static boolean isTimeBefore(ParsedSentence sentence, Clause.Complement complement) {
+  private static boolean isTimeBefore(
+      ParsedSentence sentence, Clause.Complement complement, boolean contact) {
     int before = complement.after() - 1;
     if (before < 0 || !sentence.chunk(before).is(Chunk.Kind.PREPOSITION)) {
       return false;
     }
     return switch (sentence.word(before)) {
-      case "on" -> isTime(sentence, complement.after());
+      case "on" -> contact || isTime(sentence, complement.after());
       case "with", "at" -> true;
       default -> false;
     };
@@ -105,13 +106,16 @@ final class Places {
     return sentence.cast().mentions().get(mention).span().end() >= head.end();
   }
 
-  private static int in(ParsedSentence sentence, Clause clause, Parties parties, boolean word) {
+  private static int in(ParsedSentence sentence, Clause clause, Parties parties, EventType type) {
+    boolean word = isWord(type);
+    boolean contact = type == EventType.CONSULT || type == EventType.AGREE;
     for (Clause.Complement complement : clause.complements()) {
       boolean ofClause =
           complement.after() == clause.verb()
-              || !word && clause.objects().contains(complement.after());
+              || clause.objects().contains(complement.after())
+                  && (!word || DateOwner.isSceneNoun(sentence.head(complement.after())));
       if (WHERE.contains(complement.preposition())
-          && (ofClause || isTimeBefore(sentence, complement))) {
+          && (ofClause || isTimeBefore(sentence, complement, contact))) {
         for (int chunk : complement.nouns()) {
           for (int mention : sentence.chunk(chunk).mentions()) {
             boolean party =

@@ -393,7 +393,10 @@ final class StatusReader {
       ParsedSentence sentence, Clause clause, boolean reported, int depth) {
     String opener = clause.opener();
     boolean main = clause.governor() >= 0;
-    if (opener.equals("after") || opener.equals("since") || opener.equals("by")) {
+    if (opener.equals("after")
+        || opener.equals("since")
+        || opener.equals("by")
+        || opener.equals("while")) {
       Status above =
           main && depth < 3
               ? of(sentence, sentence.clauses().get(clause.governor()), reported, depth + 1)

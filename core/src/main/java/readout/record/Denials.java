@@ -22,7 +22,9 @@ final class Denials {
   /** "The ministry denied this": no content but a word that points back. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?s).*\\bdenied (?:this|that|it|the (?:report|claim|allegation)s?|these (?:report|claim)s?)\\b.*");
+          "(?s).*\\b(?:den(?:ied|ies|y)|rejected|rejects|dismissed|dismisses) "
+              + "(?:this|that|it|(?:the|these|those|such) (?:report|claim|allegation|accusation|story|charge)s?"
+              + "|that any such)\\b.*");
 
   private static final int SHORT = 140;
 

@@ -6,6 +6,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Days: with month and year, by weekday, in digits, and from one to another. */
@@ -324,13 +325,33 @@ final class DayRecipes {
                 .withAnchor("earlier in the text: " + day.value()));
   }
 
+  /** "12:50 - The minister has left": the stamp of a live page is of the day of publication. */
+  private static boolean isStamp(Match match, Discourse discourse) {
+    Words words = discourse.words();
+    int end = match.end();
+    boolean line =
+        match.start() == 0
+            || words
+                .text()
+                .substring(words.end(match.start() - 1), words.start(match.start()))
+                .contains("\n");
+    return line && end < words.size() && STAMP_ENDS.contains(words.lower(end));
+  }
+
+  private static final Set<String> STAMP_ENDS = Set.of("-", ":", "|", "\u00b7", "\u2022");
+
+  private static @Nullable Period clockDay(Match match, Discourse discourse) {
+    return switch (discourse.tense(match)) {
+      case FUTURE -> discourse.lastDayAhead(match.start(), 60);
+      case PAST -> discourse.lastDayNotAhead(match.start(), 60);
+      case UNKNOWN -> discourse.lastOf(Grain.DAY, match.start(), 60);
+    };
+  }
+
   /** A time of day, on the day told in the sentence or that of the publication. */
   static List<Outcome> clock(Match match, Discourse discourse) {
     Lexeme clock = match.need("clock");
-    Period told =
-        discourse.tense(match) == Tense.FUTURE
-            ? discourse.lastDayAhead(match.start(), 60)
-            : discourse.lastOf(Grain.DAY, match.start(), 60);
+    Period told = isStamp(match, discourse) ? null : clockDay(match, discourse);
     Period day = told == null ? discourse.today() : told;
     if (day == null) {
       return List.of(

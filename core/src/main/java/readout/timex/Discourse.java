@@ -26,6 +26,7 @@ final class Discourse {
   private final Words words;
   private final @Nullable LocalDate creation;
   private final List<Mention> mentions = new ArrayList<>();
+  private final Flashback flashback;
   private @Nullable YearlessDay yearless;
   private @Nullable Period reportedDay;
   private boolean reported;
@@ -34,6 +35,7 @@ final class Discourse {
   Discourse(Words words, @Nullable LocalDate creation) {
     this.words = words;
     this.creation = creation;
+    this.flashback = new Flashback(words, creation);
   }
 
   Words words() {
@@ -75,8 +77,41 @@ final class Discourse {
     return Tense.aimed(words, match.start(), match.end());
   }
 
-  void mention(int at, Period period) {
+  /**
+   * Keeps a date for later words to be reckoned from.
+   *
+   * @param start index of its first word
+   * @param at index of its last word
+   * @param written whether its year is written
+   */
+  void mention(int start, int at, Period period, boolean written) {
     mentions.add(new Mention(at, period));
+    flashback.told(start, at, period, written);
+  }
+
+  /** The year that the text tells of here, when that is long before it was published. */
+  @Nullable Integer yearToldOf(Match match) {
+    return tense(match) == Tense.FUTURE ? null : flashback.yearAt(match.start());
+  }
+
+  /** Whether a day or a day without its year would fall about the day of publication. */
+  boolean isAbout(LocalDate day, int days) {
+    return creation != null && Math.abs(day.toEpochDay() - creation.toEpochDay()) <= days;
+  }
+
+  /** The last day told before a word in the same sentence that does not lie ahead. */
+  @Nullable Period pastInSentence(int at) {
+    for (int k = mentions.size() - 1; k >= 0; k--) {
+      Mention mention = mentions.get(k);
+      if (words.sentence(mention.at) != words.sentence(at)) {
+        return null;
+      }
+      boolean ahead = creation == null || mention.period.first().isAfter(creation);
+      if (!ahead && mention.period.grain().compareTo(Grain.YEAR) <= 0) {
+        return mention.period;
+      }
+    }
+    return null;
   }
 
   /**
@@ -140,6 +175,18 @@ final class Discourse {
       Period period = mentions.get(k).period;
       boolean past = creation != null && period.first().isBefore(creation);
       if (period.grain() == Grain.DAY && !past) {
+        return period;
+      }
+    }
+    return null;
+  }
+
+  /** The last day told within so many words that does not lie ahead of the publication. */
+  @Nullable Period lastDayNotAhead(int at, int reach) {
+    for (int k = mentions.size() - 1; k >= 0 && at - mentions.get(k).at <= reach; k--) {
+      Period period = mentions.get(k).period;
+      boolean ahead = creation != null && period.first().isAfter(creation);
+      if (period.grain() == Grain.DAY && !ahead) {
         return period;
       }
     }

@@ -101,16 +101,23 @@ final class DurationRecipes {
     return List.of(
         count == null || count.isVague()
             ? vagueWindow(outcome, grain, way, discourse)
-            : countedWindow(outcome, grain, Math.min(FAR, count.value()), way, discourse));
+            : countedWindow(outcome, grain, Math.min(FAR, count.value()), way, match, discourse));
   }
 
   private static Outcome countedWindow(
-      Outcome outcome, Grain grain, double number, String way, Discourse discourse) {
+      Outcome outcome, Grain grain, double number, String way, Match match, Discourse discourse) {
     LocalDate creation = discourse.creation();
     if (creation == null) {
       return yearlessWindow(outcome, grain, (int) Math.round(number), way, discourse);
     }
     long units = Math.max(1, Math.round(number));
+    Period agreed = way.equals("within") ? discourse.pastInSentence(match.start()) : null;
+    if (agreed != null && !grain.isClock()) {
+      LocalDate due = grain.shift(agreed.last(), units);
+      return Period.isWritten(due)
+          ? outcome.withAnchor(discourse.anchorOf(agreed)).withWindow(agreed.first(), due)
+          : outcome;
+    }
     LocalDate end = grain.shift(creation, way.equals("past") ? -units : units);
     if (!Period.isWritten(end)) {
       return outcome;

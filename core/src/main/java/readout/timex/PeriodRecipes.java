@@ -39,15 +39,28 @@ final class PeriodRecipes {
       LocalDate creation, int month, Match match, Discourse discourse) {
     int year = creation.getYear();
     int now = creation.getMonthValue();
+    Integer flashback = match.argument(0).equals("auto") ? discourse.yearToldOf(match) : null;
+    if (flashback != null) {
+      return month == now
+          ? monthWithoutDate(month)
+          : month(flashback, month, "earlier in the text: " + flashback, "the year told of");
+    }
     int chosen =
         switch (match.argument(0)) {
           case "year" -> year + Integer.parseInt(match.argument(1));
           case "last" -> month < now ? year : year - 1;
           case "next" -> month > now ? year : year + 1;
           case "this" -> year;
+          case "that" -> yearTold(match, discourse, year);
           default -> monthByTense(year, month - now, match, discourse);
         };
     return month(chosen, month, discourse.creationAnchor(), "the " + match.rule().id() + " rule");
+  }
+
+  /** "In May 2023 it opened; that July it closed". */
+  private static int yearTold(Match match, Discourse discourse, int year) {
+    Period told = discourse.lastUpTo(Grain.YEAR, match.start());
+    return told == null ? year : told.first().getYear();
   }
 
   private static int monthByTense(int year, int ahead, Match match, Discourse discourse) {

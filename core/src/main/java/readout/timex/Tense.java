@@ -244,6 +244,9 @@ enum Tense {
     if (!opens && (AHEAD.contains(words.lowerNear(start - 1, start)) || isSoonAs(words, start))) {
       return FUTURE;
     }
+    if (!opens && isDeadline(words, start)) {
+      return FUTURE;
+    }
     if (words.lowerNear(end, start).equals("'s")) {
       Tense after = after(words, end);
       return after == UNKNOWN ? PAST : after;
@@ -251,6 +254,22 @@ enum Tense {
     Tense before = before(words, start);
     return before == UNKNOWN ? after(words, end) : before;
   }
+
+  /** "Unless it was lifted by Sunday", "wants an answer by Friday"; not "had left by Monday". */
+  private static boolean isDeadline(Words words, int start) {
+    if (!words.lowerNear(start - 1, start).equals("by")) {
+      return false;
+    }
+    for (int i = start - 2; i >= Math.max(0, start - AIM_REACH); i--) {
+      if (words.sentence(i) == words.sentence(start) && CONDITIONS.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return before(words, start) == UNKNOWN && after(words, start) == UNKNOWN;
+  }
+
+  private static final Set<String> CONDITIONS =
+      Set.of("unless", "if", "demanded", "must", "should", "ultimatum", "deadline", "insisted");
 
   /** "As soon as Tuesday", "as early as March". */
   private static boolean isSoonAs(Words words, int start) {

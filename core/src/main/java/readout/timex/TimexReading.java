@@ -97,7 +97,7 @@ final class TimexReading {
     Modifiers.Widened wide = modifiers.widen(outcome, match, start, end, floor);
     found.add(timex(match, outcome, wide));
     if (outcome.period() != null) {
-      discourse.mention(end - 1, outcome.period());
+      discourse.mention(start, end - 1, outcome.period(), "itself".equals(outcome.anchor()));
     }
     floor = wide.end();
     return wide.end();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class YearChoice {
 
   private static final int NEAR = 14;
+  private static final int WEEK = 7;
   private static final int SOON = 110;
   private static final int LONG_AGO = 60;
 
@@ -43,9 +44,28 @@ final class YearChoice {
       return told;
     }
     LocalDate creation = discourse.creation();
+    Integer flashback = discourse.yearToldOf(match);
+    if (creation != null && flashback != null) {
+      return inFlashback(flashback, creation, month, day, weekday);
+    }
     return creation == null
         ? toldBefore(month, day, weekday)
         : new Chosen(nearest(creation, month, day, weekday), discourse.creationAnchor());
+  }
+
+  /** The year told of; none where the day could be of the week of the publication as well. */
+  private @Nullable Chosen inFlashback(
+      int year, LocalDate creation, int month, int day, @Nullable DayOfWeek weekday) {
+    int near = nearest(creation, month, day, weekday);
+    boolean exists = DateProof.exists(near, month, day);
+    boolean unsure = exists && discourse.isAbout(LocalDate.of(near, month, day), WEEK);
+    boolean agrees =
+        DateProof.exists(year, month, day)
+            && (weekday == null || LocalDate.of(year, month, day).getDayOfWeek() == weekday);
+    if (weekday != null && !agrees) {
+      return new Chosen(near, discourse.creationAnchor());
+    }
+    return unsure || !agrees ? null : new Chosen(year, "earlier in the text: " + year);
   }
 
   private @Nullable Chosen toldInSentence(int month, int day, @Nullable DayOfWeek weekday) {
