@@ -109,7 +109,9 @@ public final class EventSieve implements EventFinder {
 
     void read(Sentence sentence) {
       List<Integer> mentions = mentionsOf(sentence);
-      if (mentions.isEmpty() && sentence.kind() != Sentence.Kind.LIST_ITEM) {
+      if (mentions.isEmpty()
+          && sentence.kind() != Sentence.Kind.LIST_ITEM
+          && !opensAgreement(sentence)) {
         return;
       }
       List<Chunk> chunks = Chunker.chunks(verbs, text.tokens(), cast, mentions, sentence);
@@ -136,6 +138,15 @@ public final class EventSieve implements EventFinder {
         item(parsed, before);
       }
       rememberPair(parsed, before);
+    }
+
+    /** "It was agreed to": who agreed is told before. */
+    private boolean opensAgreement(Sentence sentence) {
+      Tokens tokens = text.tokens();
+      int first = sentence.firstToken();
+      return sentence.endToken() - first > 3
+          && tokens.is(first, "it")
+          && (tokens.is(first + 2, "agreed") || tokens.is(first + 3, "agreed"));
     }
 
     private List<Integer> mentionsOf(Sentence sentence) {

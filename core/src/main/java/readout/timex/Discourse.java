@@ -19,6 +19,9 @@ final class Discourse {
   /** How far back, in words, a date is still the one that "the same day" means. */
   private static final int MEMORY = 250;
 
+  /** So far back, in words, a day in the sentence is that of a promise. */
+  private static final int SENTENCE = 40;
+
   private static final Set<String> TITLES = Set.of("theresa", "mrs", "ms", "mr", "minister");
 
   private record Mention(int at, Period period) {}
@@ -103,7 +106,7 @@ final class Discourse {
   @Nullable Period pastInSentence(int at) {
     for (int k = mentions.size() - 1; k >= 0; k--) {
       Mention mention = mentions.get(k);
-      if (words.sentence(mention.at) != words.sentence(at)) {
+      if (words.sentence(mention.at) != words.sentence(at) || at - mention.at > SENTENCE) {
         return null;
       }
       boolean ahead = creation == null || mention.period.first().isAfter(creation);

@@ -14,6 +14,9 @@ final class Flashback {
   /** So many words behind its last date a flashback is over. */
   private static final int REACH = 80;
 
+  /** So far back, in words, the verb of a date is looked for. */
+  private static final int SENTENCE = 25;
+
   /** A year so close to that of the publication is news or its background. */
   private static final int LONG_AGO = 2;
 
@@ -58,7 +61,8 @@ final class Flashback {
 
   /** "He had visited the town in October": told from behind, even as a paragraph of its own. */
   private boolean isPerfect(int at) {
-    for (int i = at - 1; i >= words.firstOfSentence(at); i--) {
+    int first = Math.max(words.firstOfSentence(at), at - SENTENCE);
+    for (int i = at - 1; i >= first; i--) {
       if (words.lower(i).equals("had")) {
         return true;
       }

@@ -28,6 +28,18 @@ class EventDatesTest {
   }
 
   @Test
+  void theDayOfTheFirstVerbIsNotThatOfAnotherTense() {
+    assertEquals("", said("Tony Blair met Kofi Annan on March 3 and has told aides he will go."));
+    assertEquals("March 3", said("Tony Blair flew home on March 3 and told aides he would go."));
+  }
+
+  @Test
+  void theStampOfALivePageDatesNoPlan() {
+    assertEquals("", date("16:30 - Finland will visit Estonia."));
+    assertEquals("16:30", date("16:30 - Finland expelled two Iraqi diplomats."));
+  }
+
+  @Test
   void aPurposeLeavesTheDateToTheMeeting() {
     assertEquals("Monday", date("Jacques Chirac met Tony Blair to discuss Kosovo on Monday."));
   }

@@ -194,6 +194,79 @@ class EventSieveTest {
                 + " Monday in Singapore."));
   }
 
+  @Test
+  void whatIsSupposedHasNotHappened() {
+    assertEquals(
+        List.of("ASSAULT hypothetical Iraq > Kuwait"), told("Suppose that Iraq invaded Kuwait."));
+    assertEquals(
+        List.of("ASSAULT hypothetical Iraq > Kuwait"),
+        told("Let us imagine, for a moment, that Iraq invaded Kuwait."));
+    assertEquals(
+        List.of("ASSAULT hypothetical Iraq > Kuwait"),
+        told("Had Iraq invaded Kuwait, oil would have been dear."));
+    assertEquals(List.of("ASSAULT occurred Iraq > Kuwait"), told("But Iraq invaded Kuwait."));
+  }
+
+  @Test
+  void whatAPaperFoundOutIsAlleged() {
+    assertEquals(
+        List.of("CONSULT alleged Helmut Kohl + Boris Yeltsin"),
+        told("The weekly Der Spiegel reported that Helmut Kohl had met Boris Yeltsin."));
+    assertEquals(
+        List.of("CONSULT occurred Helmut Kohl + Boris Yeltsin"),
+        told("The agency Reuters reported that Helmut Kohl had met Boris Yeltsin."));
+  }
+
+  @Test
+  void whatTheNextSentenceDeniesIsAlleged() {
+    String said = "Poland said that Helmut Kohl had met Boris Yeltsin.";
+    assertEquals(
+        List.of("CONSULT alleged Helmut Kohl + Boris Yeltsin"), told(said + " Russia denied it."));
+    assertEquals(List.of("CONSULT occurred Helmut Kohl + Boris Yeltsin"), told(said));
+  }
+
+  @Test
+  void aSpokesmanWithoutANameDenies() {
+    assertEquals(
+        List.of("STATEMENT occurred "),
+        lines("Helmut Kohl's spokesman denied that any such call had taken place."));
+  }
+
+  @Test
+  void companiesNeitherSanctionNorRetreat() {
+    assertEquals(List.of(), told("The airline suspended its flights to Norway."));
+    assertEquals(List.of(), told("The Bank of England surrendered to the market."));
+    assertEquals(
+        List.of("SANCTION occurred Norway > Chad"), told("Norway imposed tariffs on Chad."));
+  }
+
+  @Test
+  void tariffsAreAimedAtTheStateWhoseGoodsTheyAre() {
+    assertEquals(
+        List.of("SANCTION occurred Canada > Mexico"),
+        told("Canada raised its tariffs on Mexican steel to 50%."));
+    assertEquals(
+        List.of("SANCTION occurred Canada > Mexico"),
+        told("Canada imposed duties of 25% on steel from Mexico."));
+  }
+
+  @Test
+  void aConjunctKeepsItsPlaceAndItsNumber() {
+    String text =
+        "Norway condemned Iraq's attack on Kuwait and the strike on the consulate in Lima.";
+    assertEquals(List.of(), places(text));
+    String two =
+        "Chad said that Libya had attacked Niger and that a shell had struck a school in Mali,"
+            + " killing nine.";
+    Reading reading = readout.read(Document.of("sentence", two));
+    assertEquals(
+        List.of(),
+        reading.events().stream()
+            .filter(e -> e.trigger().of(two).equals("attacked"))
+            .flatMap(e -> e.numbers().stream())
+            .toList());
+  }
+
   // ---- when ----
 
   @Test
@@ -241,6 +314,14 @@ class EventSieveTest {
         .map(e -> e.date() < 0 ? "" : reading.timexes().get(e.date()).span().of(text))
         .findFirst()
         .orElseThrow();
+  }
+
+  private List<String> places(String text) {
+    Reading reading = readout.read(Document.of("sentence", text));
+    return reading.events().stream()
+        .filter(e -> e.place() >= 0)
+        .map(e -> reading.cast().mentions().get(e.place()).span().of(text))
+        .toList();
   }
 
   private List<String> lines(String text) {
