@@ -45,7 +45,12 @@ final class TradeMeasures {
     return mentions.stream()
         .filter(m ->
             m != null
-                && sentence.cast().of(sentence.cast().mentions().get(m)).kind() == Actor.Kind.STATE)
+                && isLand(sentence.cast().of(sentence.cast().mentions().get(m)).kind()))
         .toList();
+  }
+
+  /** "from Peru" is read as a place. */
+  private static boolean isLand(Actor.Kind kind) {
+    return kind == Actor.Kind.STATE || kind == Actor.Kind.PLACE;
   }
 }

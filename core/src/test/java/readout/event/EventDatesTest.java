@@ -35,7 +35,7 @@ class EventDatesTest {
 
   @Test
   void theStampOfALivePageDatesNoPlan() {
-    assertEquals("", date("16:30 - Finland will visit Estonia."));
+    assertEquals("", date("16:30 - Tony Blair will visit Estonia."));
     assertEquals("16:30", date("16:30 - Finland expelled two Iraqi diplomats."));
   }
 

@@ -228,7 +228,7 @@ class EventSieveTest {
   @Test
   void aSpokesmanWithoutANameDenies() {
     assertEquals(
-        List.of("STATEMENT occurred "),
+        List.of("STATEMENT occurred"),
         lines("Helmut Kohl's spokesman denied that any such call had taken place."));
   }
 
