@@ -43,9 +43,8 @@ final class TradeMeasures {
 
   private static List<Integer> states(ParsedSentence sentence, List<@Nullable Integer> mentions) {
     return mentions.stream()
-        .filter(m ->
-            m != null
-                && isLand(sentence.cast().of(sentence.cast().mentions().get(m)).kind()))
+        .filter(
+            m -> m != null && isLand(sentence.cast().of(sentence.cast().mentions().get(m)).kind()))
         .toList();
   }
 
