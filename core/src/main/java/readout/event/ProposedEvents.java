@@ -174,7 +174,7 @@ final class ProposedEvents {
   private boolean isRefusal(EventProposal proposal) {
     String words = proposal.trigger().of(text.text());
     return proposal.type() == EventType.REJECT
-        && proposal.status() == Status.NEGATED
+        && (proposal.status() == Status.NEGATED || proposal.status() == Status.OCCURRED)
         && (words.contains("not ") || words.contains("n't "));
   }
 

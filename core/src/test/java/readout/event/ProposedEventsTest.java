@@ -249,6 +249,16 @@ class ProposedEventsTest {
   }
 
   @Test
+  void whatOneWillNotDoIsRefusedHoweverTheReaderHasTheStatus() {
+    for (Status read : List.of(Status.NEGATED, Status.OCCURRED)) {
+      var refusal = saying("will not lift", EventType.REJECT, read, "Norway", "");
+      assertEquals(
+          List.of("REJECT occurred model.event"),
+          told(refusal, "Norway will not lift the ban on herring."));
+    }
+  }
+
+  @Test
   void aQuestionAndAnOpinionTellNoEvent() {
     var shut = saying("shut", EventType.SANCTION, Status.OCCURRED, "Norway", "Denmark");
     assertEquals(List.of(), told(shut, "Has Norway shut its harbours to Denmark?"));
