@@ -251,10 +251,10 @@ class ProposedEventsTest {
   @Test
   void whatOneWillNotDoIsRefusedHoweverTheReaderHasTheStatus() {
     for (Status read : List.of(Status.NEGATED, Status.OCCURRED)) {
-      var refusal = saying("will not lift", EventType.REJECT, read, "Norway", "");
+      var refusal = saying("will not budge", EventType.REJECT, read, "Norway", "");
       assertEquals(
           List.of("REJECT occurred model.event"),
-          told(refusal, "Norway will not lift the ban on herring."));
+          told(refusal, "Norway will not budge over herring."));
     }
   }
 
