@@ -3,6 +3,7 @@ package readout.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -123,6 +124,9 @@ final class ServeCommand implements Callable<Integer> {
           .println("The desk is open: " + scheme + "://" + name + ":" + server.port() + "/");
       console.out().flush();
       stop.await();
+    } catch (BindException taken) {
+      console.complain("--port: " + taken.getMessage());
+      return ExitCode.MISUSE;
     }
     return ExitCode.FINE;
   }

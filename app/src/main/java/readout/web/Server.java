@@ -5,7 +5,9 @@ import gg.jte.TemplateEngine;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.net.BindException;
 import org.jspecify.annotations.Nullable;
 import readout.store.Catalogue;
 
@@ -34,6 +36,7 @@ public final class Server implements AutoCloseable {
    * Opens a desk.
    *
    * @throws IllegalArgumentException if it may not be opened so
+   * @throws BindException if another program listens on the port
    * @throws IOException if the users cannot be read
    */
   public static Server start(Settings settings) throws IOException {
@@ -48,10 +51,17 @@ public final class Server implements AutoCloseable {
     var readings = new Readings(settings.readout(), settings.record());
     Javalin javalin = javalin(settings, users, lending, intake, readings);
     var server = new Server(javalin, lending, intake, readings);
-    if (settings.certificate() == null) {
-      server.javalin.start(settings.host(), settings.port());
-    } else {
-      server.javalin.start();
+    try {
+      if (settings.certificate() == null) {
+        server.javalin.start(settings.host(), settings.port());
+      } else {
+        server.javalin.start();
+      }
+    } catch (JavalinBindException taken) {
+      server.close();
+      var refused = new BindException("another program listens on port " + settings.port());
+      refused.initCause(taken);
+      throw refused;
     }
     return server;
   }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -73,6 +75,15 @@ class MisuseTest {
     assertSaid("'second' is more than this command takes", "why", "first", "second");
     assertSaid("Unknown option: '--wide'", "brief", "--wide");
     assertSaid("99999 is no port", "serve", "--port", "99999", "--record", record);
+  }
+
+  @Test
+  void aPortThatAnotherProgramHasIsSaidToBeTaken() throws IOException {
+    try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(other.getLocalPort());
+      assertSaid(
+          "another program listens on port " + port, "serve", "--port", port, "--record", record);
+    }
   }
 
   @Test

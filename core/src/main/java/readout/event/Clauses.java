@@ -15,6 +15,20 @@ import readout.text.Tokens;
  */
 final class Clauses {
 
+  /** Verbs whose object did what is told behind them. */
+  private static final Set<String> BLAMING =
+      Set.of(
+          "accuse",
+          "blame",
+          "charge",
+          "condemn",
+          "convict",
+          "criticise",
+          "criticize",
+          "denounce",
+          "indict",
+          "suspect");
+
   /** Verbs whose object is the subject of the infinitive behind it: "urged Kiev to withdraw". */
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
@@ -678,9 +692,17 @@ final class Clauses {
         chunk.is(Chunk.Kind.PREPOSITION) || chunk.is(Chunk.Kind.SUBORDINATOR) ? word(before) : "";
     int main = previousFinite(before);
     if (main >= 0 && !group.passive()) {
-      return new Subject(clauses.get(main).subjects(), main, -1, opener);
+      return new Subject(doers(clauses.get(main)), main, -1, opener);
     }
     return new Subject(List.of(), -1, -1, opener);
+  }
+
+  /** "blamed them for shelling a village, killing two": what follows was done by the blamed. */
+  private static List<Integer> doers(Clause main) {
+    if (!BLAMING.contains(main.group().lemma())) {
+      return main.subjects();
+    }
+    return main.group().passive() ? List.of() : main.objects();
   }
 
   private int previousFinite(int before) {

@@ -26,6 +26,13 @@ class WhoDoesWhatTest {
   }
 
   @Test
+  void whoAccusesDidNotKillWhomTheAccusedKilled() {
+    assertEquals(
+        List.of("ACCUSE Chad > Libya", "ASSAULT Libya > farmers"),
+        told("Chad accused Libya of shelling a village, killing fourteen farmers."));
+  }
+
+  @Test
   void whoMediatesIsNoSide() {
     assertEquals(
         List.of("ASSAULT Chad > Libya", "RETREAT Chad and Libya > "),
