@@ -289,10 +289,12 @@ class BordersTest {
   }
 
   @Test
-  void onlyTheFrontDoorEndsTheProcess() {
+  void onlyWhatIsStartedEndsTheProcess() {
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("readout.cli.Main")
+        .and()
+        .doNotHaveFullyQualifiedName("readout.cli.Rehearsal")
         .should()
         .callMethod(System.class, "exit", int.class)
         .because("a library never ends the program that uses it")
