@@ -42,13 +42,18 @@ final class FeedEntries {
   void read(String source, FeedEntry entry, List<String> notes, Consumer<Received> each) {
     String body = pages.text(Objects.requireNonNullElse(written(entry), ""));
     String address = entry.address();
+    String name = source + "#" + entry.title();
     if (address == null && body.isBlank()) {
-      String name = source + "#" + entry.title();
       each.accept(new Received.Unreadable(name, "the feed gives no text for it"));
     } else if (address != null && isTeaser(entry, body)) {
       follower.follow(reference(source, entry, address, body, notes), each);
     } else {
-      read(document(source, entry, body), notes(entry, body, notes)).forEach(each);
+      List<Received> found = read(document(source, entry, body), notes(entry, body, notes));
+      found.forEach(each);
+      if (found.isEmpty()) {
+        String what = Objects.requireNonNullElse(address, name);
+        each.accept(new Received.Unreadable(what, "what the feed gives of it is no article"));
+      }
     }
   }
 
@@ -74,8 +79,9 @@ final class FeedEntries {
     PublicationDate day = published(entry);
     Received.Article excerpt = null;
     if (!body.isBlank()) {
-      Received first = read(document(source, entry, body), notes(entry, body, notes)).getFirst();
-      excerpt = first instanceof Received.Article article ? article : null;
+      List<Received> found = read(document(source, entry, body), notes(entry, body, notes));
+      excerpt =
+          !found.isEmpty() && found.getFirst() instanceof Received.Article article ? article : null;
     }
     return new Reference(
         address, source, day == null ? null : day.day(), entry.title(), entry.outlet(), excerpt);

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import readout.event.EventMention;
 import readout.event.Status;
+import readout.ontology.EventType;
 
 /**
  * Joins tellings of one event: each fact, the best told first, goes to the event that {@link
@@ -102,7 +104,13 @@ final class Joining {
     tellings.sort(TELLINGS);
     Telling first = tellings.getFirst();
     Fact surer = rank(b.status()) < rank(a.status()) ? b : a;
-    List<Party> recipients = richer(a.recipients(), b.recipients());
+    List<Party> received = richer(a.recipients(), b.recipients());
+    List<Party> actors = notAmong(received, richer(a.actors(), b.actors()));
+    List<Party> lands =
+        a.type() != EventType.CONSULT
+            ? List.of()
+            : received.stream().filter(it -> isLandOfHost(it, actors)).toList();
+    List<Party> recipients = received.stream().filter(it -> !lands.contains(it)).toList();
     return new Fact(
         first.account().told(),
         a.group(),
@@ -110,10 +118,10 @@ final class Joining {
         a.type(),
         a.mode() != null ? a.mode() : b.mode(),
         union(a.context(), b.context()),
-        notAmong(recipients, richer(a.actors(), b.actors())),
+        actors,
         recipients,
         a.date() != null ? a.date() : b.date(),
-        a.place() != null ? a.place() : b.place(),
+        place(a, b, lands),
         surer.status(),
         surer.attribution(),
         a.duration() != null ? a.duration() : b.duration(),
@@ -132,6 +140,27 @@ final class Joining {
             .filter(actor -> recipients.stream().noneMatch(r -> r.key().equals(actor.key())))
             .toList();
     return left.isEmpty() ? actors : left;
+  }
+
+  /**
+   * Whether a country or town received a visit of which another text names the host: he and the
+   * guest met, and that was where.
+   */
+  private static boolean isLandOfHost(Party land, List<Party> actors) {
+    String id = land.id();
+    boolean isLand = id != null && (id.startsWith("place:") || id.startsWith("state:"));
+    String country = land.country();
+    return isLand
+        && country != null
+        && actors.stream().anyMatch(it -> country.equals(it.country()))
+        && actors.stream().anyMatch(it -> it.country() != null && !country.equals(it.country()));
+  }
+
+  private static @Nullable Party place(Fact a, Fact b, List<Party> lands) {
+    if (a.place() != null) {
+      return a.place();
+    }
+    return b.place() != null || lands.isEmpty() ? b.place() : lands.getFirst();
   }
 
   /** What an outlet vouches for goes before what it only heard. */

@@ -278,4 +278,21 @@ class ListsTest {
     List<String> addresses = heard(text).addresses();
     assertEquals("https://example.org/last", addresses.getLast());
   }
+
+  @Test
+  void anEntryOfWhichNothingIsAnArticleIsNamed() {
+    List<Received> received =
+        Given.received(
+            "feed.json",
+            """
+            {"version": "https://jsonfeed.org/version/1.1", "items": [
+              {"url": "https://example.org/1", "content_text": "The ministers met\u00ff"}]}
+            """
+                .getBytes(UTF_8));
+    assertEquals(
+        List.of(
+            new Received.Unreadable(
+                "https://example.org/1", "what the feed gives of it is no article")),
+        received);
+  }
 }

@@ -35,6 +35,22 @@ class RecordInMemoryTest {
   }
 
   @Test
+  void aVisitOnWhichGuestAndHostMetIsATalkOfBothInTheHostsLand() {
+    Fact visit =
+        Telltale.of(EventType.CONSULT, "a", "Moor came to see the harbour.")
+            .by("XAA/Moor")
+            .to("XAB")
+            .mode("visit")
+            .on("2030-05-06")
+            .told();
+    Fact talk = call("b", "Moor and Quill talked at the harbour.").on("2030-05-06").told();
+    Fact joined = Joining.join(visit, talk);
+    assertEquals(2, joined.actors().size());
+    assertEquals(List.of(), joined.recipients());
+    assertEquals("state:XAB", joined.place() == null ? null : joined.place().id());
+  }
+
+  @Test
   void theirMinistersAreNotTheirPresidents() {
     Fact one = call("a", "Moor and Quill telephoned on Monday.").on("2030-05-06").told();
     Fact other =
