@@ -337,8 +337,38 @@ final class Chunker {
     return Words.DETERMINERS.contains(word) && !isAlone(i)
         || isGenitive(i)
         || Character.isDigit(tokens.first(i))
-        || isAdjective(word) && !endsName(i);
+        || isAdjective(word) && !endsName(i) && !isSpeaker(i);
   }
+
+  /** "an official said": the word is a noun as well, and its verb stands behind it. */
+  private boolean isSpeaker(int i) {
+    int next = i + 1;
+    if (!PEOPLE_TOO.contains(tokens.lower(i)) || next >= sentence.endToken()) {
+      return false;
+    }
+    String word = tokens.lower(next);
+    Verbs.Form form = verbs.form(word);
+    boolean past = form != null && form.is(Verbs.PAST) && !form.is(Verbs.BASE);
+    return past || Words.MODALS.contains(word);
+  }
+
+  /** Adjectives by their ending or use that are also somebody who acts and speaks. */
+  private static final Set<String> PEOPLE_TOO =
+      Set.of(
+          "adversary",
+          "captive",
+          "conservative",
+          "detective",
+          "emissary",
+          "fugitive",
+          "individual",
+          "judiciary",
+          "military",
+          "official",
+          "operative",
+          "radical",
+          "relative",
+          "representative");
 
   /** "Amnesty International": the name is whole, no noun is to come. */
   private boolean endsName(int i) {

@@ -34,6 +34,13 @@ class EventDatesTest {
   }
 
   @Test
+  void theDayOnWhichAnOfficialSaidSoIsNotThatOfThePlan() {
+    assertEquals("", date("Chile has agreed to reopen its embassy, an official said on Monday."));
+    assertEquals("", date("Chile will reopen its embassy, a local emissary said on Monday."));
+    assertEquals("Monday", date("Tony Blair paid an official visit to Estonia on Monday."));
+  }
+
+  @Test
   void theStampOfALivePageDatesNoPlan() {
     assertEquals("", date("16:30 - Tony Blair will visit Estonia."));
     assertEquals("16:30", date("16:30 - Finland expelled two Iraqi diplomats."));
