@@ -270,7 +270,15 @@ final class VerbSieve {
     if (left && (stops || trails)) {
       return leftward(place, source, edge, after, "aside");
     }
-    return stops && tokens.is(after, ":") ? opening(place, source, edge) : null;
+    return stops && tokens.is(after, ":") && !goesOnToAct(place)
+        ? opening(place, source, edge)
+        : null;
+  }
+
+  /** "Gas continues to flow: the state has promised it": nobody says anything before the colon. */
+  private boolean goesOnToAct(Place place) {
+    return tokens.lower(place.group().verb()).startsWith("continu")
+        && tokens.is(place.after(), "to");
   }
 
   private boolean isRelative(Span source) {

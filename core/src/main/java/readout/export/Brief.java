@@ -52,8 +52,7 @@ public record Brief(
       Set.of(
           Link.Relation.CLAIM_DENIED_BY,
           Link.Relation.CLAIM_DISPUTED_BY,
-          Link.Relation.DIFFERING_ACCOUNTS,
-          Link.Relation.ONLY_IN_ONE_READOUT);
+          Link.Relation.DIFFERING_ACCOUNTS);
 
   /** Takes a record in, document by document and fact by fact. */
   public static final class Maker {

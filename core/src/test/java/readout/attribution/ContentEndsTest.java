@@ -42,4 +42,11 @@ class ContentEndsTest {
     given("The union condemned the raid that the army and the police led.")
         .says("The union | condemned | the raid that the army and the police led");
   }
+
+  @Test
+  void whatContinuesToFlowSaysNothing() {
+    given("Gas continues to flow: the winter was mild.").says();
+    given("The mayor continued: the winter was mild.")
+        .says("The mayor | continued | the winter was mild");
+  }
 }
