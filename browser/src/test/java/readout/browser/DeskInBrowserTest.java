@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -106,16 +109,16 @@ class DeskInBrowserTest {
   }
 
   @Test
-  void theStoryOnADesktop() {
+  void theStoryOnADesktop() throws IOException {
     walk(1280, 900);
   }
 
   @Test
-  void theStoryOnAPhone() {
+  void theStoryOnAPhone() throws IOException {
     walk(390, 844);
   }
 
-  private void walk(int width, int height) {
+  private void walk(int width, int height) throws IOException {
     try (BrowserContext context = context(width, height)) {
       var complaints = new ArrayList<String>();
       Page page = context.newPage();
@@ -143,6 +146,7 @@ class DeskInBrowserTest {
       assertThat(page.locator(".text .layer.event").first()).isVisible();
       noWider(page, width);
       correct(page);
+      export(page);
       page.navigate(base() + "/claims");
       noWider(page, width);
       page.locator(".ledger summary").first().press("Enter");
@@ -162,6 +166,19 @@ class DeskInBrowserTest {
     assertThat(page.locator(".lead .state")).hasText("cancelled");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).click();
     assertThat(page.locator(".lead .state")).hasText("planned");
+  }
+
+  /** Takes the fact along, a line of JSON for each thing told. */
+  private static void export(Page page) throws IOException {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("in other formats")).click();
+    var lines = new Page.GetByRoleOptions().setName("jsonl").setExact(true);
+    Download taken = page.waitForDownload(() -> page.getByRole(AriaRole.LINK, lines).click());
+    try (InputStream file = taken.createReadStream()) {
+      String told = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      boolean fact =
+          told.lines().anyMatch(it -> it.contains("\"record\":\"fact\"") && it.contains("Aznar"));
+      assertTrue(fact, told);
+    }
   }
 
   private static void noWider(Page page, int width) {
