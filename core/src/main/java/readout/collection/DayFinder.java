@@ -34,6 +34,9 @@ public final class DayFinder {
   /** Where "02/07/2022" may be either; American English, too, as themes claim it everywhere. */
   private static final Set<String> ORDER_OPEN = Set.of("en", "und", "en-US", "en-CA", "en-PH");
 
+  /** Those of "1 May 2022". */
+  private static final int FEWEST_DIGITS = 5;
+
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d\\d?)-(\\d\\d?)(?!\\d)");
   private static final Pattern COMPACT =
@@ -67,7 +70,7 @@ public final class DayFinder {
    */
   public static @Nullable Found first(String words, String language) {
     String plain = withPlainDigits(words);
-    if (!hasDigit(plain)) {
+    if (!mayHoldDay(plain)) {
       return null;
     }
     Found best = null;
@@ -93,14 +96,14 @@ public final class DayFinder {
     return plain == null ? words : plain.toString();
   }
 
-  private static boolean hasDigit(String words) {
-    for (int i = 0; i < words.length(); i++) {
+  /** Whether there are as many digits in the words as the shortest full day has. */
+  public static boolean mayHoldDay(String words) {
+    int digits = 0;
+    for (int i = 0; i < words.length() && digits < FEWEST_DIGITS; i++) {
       char c = words.charAt(i);
-      if (c >= '0' && c <= '9') {
-        return true;
-      }
+      digits += (c >= '0' && c <= '9') || (c > 0x7F && Character.isDigit(c)) ? 1 : 0;
     }
-    return false;
+    return digits == FEWEST_DIGITS;
   }
 
   private static final Kind[] KINDS = Kind.values();

@@ -152,8 +152,20 @@ final class Authors {
         || Attribute.of(e, "rel").equals("author");
   }
 
+  /** The pattern is tried only behind a bar and an "a" or a "w". */
   private static boolean leadsToAuthor(Element link) {
-    return TO_AUTHOR.matcher(Attribute.of(link, "href")).find();
+    String address = Attribute.of(link, "href");
+    for (int bar = address.indexOf('/'); bar >= 0; bar = address.indexOf('/', bar + 1)) {
+      int next = bar + 1 < address.length() ? address.charAt(bar + 1) | 0x20 : 0;
+      if ((next == 'a' || next == 'w') && startsAuthor(address, bar)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsAuthor(String address, int bar) {
+    return TO_AUTHOR.matcher(address).region(bar, address.length()).lookingAt();
   }
 
   private static List<Chosen> marked(Element body, ZoneNames names, boolean weakToo) {

@@ -33,15 +33,9 @@ final class Names<T> {
     }
   }
 
-  /** The meaning of the first name that has one; a class attribute holds several. */
-  @Nullable T find(String names) {
-    for (String name : names.split("\\s+", -1)) {
-      T found = isTopic(name) ? null : one(name);
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
+  /** The meaning of one name; a class attribute holds several. */
+  @Nullable T find(String name) {
+    return isTopic(name) ? null : one(name);
   }
 
   /**

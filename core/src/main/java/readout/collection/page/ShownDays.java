@@ -150,8 +150,11 @@ final class ShownDays {
     return null;
   }
 
-  /** The words after "Published:", or nothing. */
+  /** The words after "Published:", or nothing; nothing too where they can hold no day. */
   static @Nullable String afterPublished(String words) {
+    if (!DayFinder.mayHoldDay(words)) {
+      return null;
+    }
     Matcher said = PUBLISHED_WORDS.matcher(words.length() <= 600 ? words : words.substring(0, 600));
     return said.find()
         ? words.substring(said.end(), Math.min(words.length(), said.end() + 40))

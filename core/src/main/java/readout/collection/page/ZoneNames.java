@@ -39,6 +39,8 @@ final class ZoneNames {
   private static final Pattern OF_AUTHOR =
       Pattern.compile("author|byline|autor|auteur|vcard|\\bfn\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   /** The same names come again and again, on one page and on the next: looked up once. */
   private static final Map<String, Meaning> FOUND = new ConcurrentHashMap<>();
 
@@ -86,6 +88,12 @@ final class ZoneNames {
       return new Meaning(
           ZONES.find(name), CONTAINERS.find(name) != null, OF_AUTHOR.matcher(name).find());
     }
+
+    /** Of two names side by side, as a class attribute holds them: the first that tells a zone. */
+    Meaning and(Meaning next) {
+      return new Meaning(
+          zone == null ? next.zone : zone, container || next.container, ofAuthor || next.ofAuthor);
+    }
   }
 
   @Nullable Zone zoneOf(Element element) {
@@ -113,10 +121,23 @@ final class ZoneNames {
     Meaning meaning = fits ? FOUND.get(name) : null;
     meaning = meaning == null && !found.isEmpty() ? found.get(name) : meaning;
     if (meaning == null) {
-      meaning = Meaning.of(name.strip());
+      meaning = read(name.strip());
       (fits && FOUND.size() < MOST_KEPT ? FOUND : found).put(name, meaning);
     }
     return meaning;
+  }
+
+  /** Words of a name come again even more often than the name. */
+  private Meaning read(String name) {
+    String[] words = SPACES.split(name, -1);
+    if (words.length == 1) {
+      return Meaning.of(name);
+    }
+    Meaning all = Meaning.NONE;
+    for (String word : words) {
+      all = all.and(meaning(word));
+    }
+    return all;
   }
 
   /** Whether a part says that it holds the running text. */
