@@ -29,6 +29,7 @@ public final class Catalogue implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private final FactMemory memory;
   private final DocumentTable documents;
   private final DocumentIndex index;
   private final FactIndex facts;
@@ -41,10 +42,11 @@ public final class Catalogue implements AutoCloseable {
   private final RunTable runs;
   private final Statements sql;
 
-  private Catalogue(Path file, Connection connection) {
+  private Catalogue(Path file, Connection connection, FactMemory memory) {
     this.file = file;
     this.connection = connection;
-    this.sql = new Statements(connection);
+    this.memory = memory;
+    this.sql = new Statements(connection, memory);
     this.documents = new DocumentTable(connection);
     this.index = new DocumentIndex(sql);
     this.facts = new FactIndex(sql);
@@ -54,7 +56,7 @@ public final class Catalogue implements AutoCloseable {
     this.factTable = new FactTable(sql);
     this.told = new ToldTable(sql);
     this.overrules = new OverruleTable(sql);
-    this.runs = new RunTable(connection);
+    this.runs = new RunTable(sql);
   }
 
   /**
@@ -82,8 +84,17 @@ public final class Catalogue implements AutoCloseable {
 
   /** Opens a record whose catalogue is laid out. */
   public static Catalogue open(Path file) {
+    return open(file, FactMemory.ofThousands());
+  }
+
+  /** Opens the same record once more, for another thread; what one has read the other need not. */
+  public Catalogue another() {
+    return open(file, memory);
+  }
+
+  private static Catalogue open(Path file, FactMemory memory) {
     try {
-      return new Catalogue(file, connect(file));
+      return new Catalogue(file, connect(file), memory);
     } catch (SQLException failure) {
       throw new UnusableRecord(file, failure);
     }

@@ -53,7 +53,7 @@ final class DossierIndex {
   private List<Fact> facts(String where, String order, int most, @Nullable String... values)
       throws SQLException {
     return fates.settled(
-        sql.ask(
+        sql.facts(
             "SELECT fact FROM fact WHERE rowid IN (SELECT rowid FROM fact WHERE "
                 + where
                 + order
@@ -61,7 +61,6 @@ final class DossierIndex {
                 + most
                 + ")"
                 + order,
-            row -> Json.read(row.getString(1), Fact.class),
             (@Nullable Object[]) values));
   }
 }

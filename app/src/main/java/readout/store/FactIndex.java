@@ -48,9 +48,8 @@ final class FactIndex {
   /** Facts of some ids, by id; those that are not there are left out. */
   List<Fact> of(Collection<String> ids) throws SQLException {
     return fates.settled(
-        sql.ask(
+        sql.facts(
             "SELECT fact FROM fact WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
-            row -> Json.read(row.getString(1), Fact.class),
             Json.of(new TreeSet<>(ids))));
   }
 
@@ -59,7 +58,7 @@ final class FactIndex {
     // The rows are long: which of them to read is worked out first.
     Where where = where(query);
     return fates.settled(
-        sql.ask(
+        sql.facts(
             "SELECT fact FROM fact WHERE rowid IN (SELECT rowid FROM fact"
                 + where.clause()
                 + IN_TIME
@@ -67,7 +66,6 @@ final class FactIndex {
                 + most
                 + ")"
                 + IN_TIME,
-            row -> Json.read(row.getString(1), Fact.class),
             where.values.toArray()));
   }
 
@@ -151,7 +149,7 @@ final class FactIndex {
   /** Promises whose windows were over before a day, the latest first. */
   List<Fact> dueBefore(String day, int most) throws SQLException {
     return fates.settled(
-        sql.ask(
+        sql.facts(
             """
             SELECT fact.fact FROM promise JOIN fact ON fact.id = promise.fact
             WHERE due < ? ORDER BY due DESC, fact.id LIMIT
@@ -159,7 +157,6 @@ final class FactIndex {
                     .stripTrailing()
                 + " "
                 + most,
-            row -> Json.read(row.getString(1), Fact.class),
             day));
   }
 
@@ -171,15 +168,14 @@ final class FactIndex {
   /** Promises by the end of their windows, those without one last. */
   List<Fact> promises(int most) throws SQLException {
     return fates.settled(
-        sql.ask(
+        sql.facts(
             """
             SELECT fact.fact FROM promise JOIN fact ON fact.id = promise.fact
             ORDER BY due IS NULL, due, fact.id LIMIT
             """
                     .stripTrailing()
                 + " "
-                + most,
-            row -> Json.read(row.getString(1), Fact.class)));
+                + most));
   }
 
   // ---- links ----

@@ -150,7 +150,7 @@ final class FactTable {
   }
 
   private List<Fact> ask(String question, String value) throws SQLException {
-    return sql.ask(question, row -> Json.read(row.getString(1), Fact.class), value);
+    return sql.facts(question, value);
   }
 
   void each(Consumer<Fact> each) throws SQLException {

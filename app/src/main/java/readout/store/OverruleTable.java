@@ -33,10 +33,7 @@ final class OverruleTable {
 
   /** Told facts as they were before anything was overruled of them: none or one. */
   List<Fact> untouched(String told) throws SQLException {
-    return sql.ask(
-        "SELECT fact FROM untouched WHERE told = ?",
-        row -> Json.read(row.getString(1), Fact.class),
-        told);
+    return sql.facts("SELECT fact FROM untouched WHERE told = ?", told);
   }
 
   /** Ids of the told facts that a decision is about. */

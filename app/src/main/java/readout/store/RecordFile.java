@@ -60,7 +60,7 @@ public final class RecordFile implements AutoCloseable {
     this.links = new LinkTable(sql);
     this.overrules = new OverruleTable(sql);
     this.kin = new Kin(connection, documents);
-    this.runs = new RunTable(connection);
+    this.runs = new RunTable(sql);
   }
 
   /**

@@ -1,6 +1,5 @@
 package readout.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +13,8 @@ final class RunTable {
 
   private final Statements sql;
 
-  RunTable(Connection connection) {
-    this.sql = new Statements(connection);
+  RunTable(Statements sql) {
+    this.sql = sql;
   }
 
   int last() throws SQLException {
@@ -34,13 +33,12 @@ final class RunTable {
 
   /** The facts that some documents tell, by id. */
   List<Fact> factsToldBy(Set<String> documents) throws SQLException {
-    return sql.ask(
+    return sql.facts(
         """
         SELECT fact FROM fact WHERE id IN (
           SELECT fact FROM telling WHERE document IN (SELECT value FROM json_each(?)))
         ORDER BY id
         """,
-        row -> Json.read(row.getString(1), Fact.class),
         Json.of(documents));
   }
 

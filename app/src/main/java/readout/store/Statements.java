@@ -9,15 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import readout.record.Fact;
 
 /** The prepared statements of one connection, each prepared once. */
 final class Statements {
 
   private final Connection connection;
+  private final FactMemory memory;
   private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
 
   Statements(Connection connection) {
+    this(connection, FactMemory.none());
+  }
+
+  /** Facts that are in the memory are not read anew. */
+  Statements(Connection connection, FactMemory memory) {
     this.connection = connection;
+    this.memory = memory;
   }
 
   /** Runs a change and gives the number of rows it touched. */
@@ -30,6 +38,15 @@ final class Statements {
     var answers = new ArrayList<T>();
     each(sql, rows -> answers.add(row.read(rows)), values);
     return answers;
+  }
+
+  /** The facts that a question asks for in its first column. */
+  List<Fact> facts(String sql, @Nullable Object... values) throws SQLException {
+    return ask(sql, row -> fact(row.getString(1)), values);
+  }
+
+  Fact fact(String stored) {
+    return memory.fact(stored);
   }
 
   /** Hands the rows of a question on, one at a time. */

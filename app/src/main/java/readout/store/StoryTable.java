@@ -66,14 +66,13 @@ final class StoryTable {
 
   /** The facts that the documents of a story tell, by id. */
   List<Fact> facts(Story story) throws SQLException {
-    return sql.ask(
+    return sql.facts(
         """
         SELECT fact FROM fact WHERE id IN (
           SELECT telling.fact FROM in_story JOIN telling ON telling.document = in_story.document
           WHERE story = ?)
         ORDER BY id
         """,
-        row -> Json.read(row.getString(1), Fact.class),
         story.id());
   }
 

@@ -43,24 +43,19 @@ final class ToldTable {
   /** What documents tell in a group; in all months of its sides where the group is open. */
   List<Fact> in(String group) throws SQLException {
     String where = Groups.isOpen(group) ? "sides" : "\"group\"";
-    return sql.ask(
+    return sql.facts(
         "SELECT fact FROM told WHERE " + where + " = ? ORDER BY document, number",
-        row -> Json.read(row.getString(1), Fact.class),
         Groups.isOpen(group) ? Groups.sides(group) : group);
   }
 
   /** What one document tells. */
   List<Fact> of(String document) throws SQLException {
-    return sql.ask(
-        "SELECT fact FROM told WHERE document = ? ORDER BY number",
-        row -> Json.read(row.getString(1), Fact.class),
-        document);
+    return sql.facts("SELECT fact FROM told WHERE document = ? ORDER BY number", document);
   }
 
   /** What is told under an id. */
   List<Fact> under(String id) throws SQLException {
-    return sql.ask(
-        "SELECT fact FROM told WHERE id = ?", row -> Json.read(row.getString(1), Fact.class), id);
+    return sql.facts("SELECT fact FROM told WHERE id = ?", id);
   }
 
   /** What is told under some ids, in the order of the ids. */
@@ -71,7 +66,7 @@ final class ToldTable {
         row ->
             found
                 .computeIfAbsent(row.getString(1), any -> new ArrayList<>())
-                .add(Json.read(row.getString(2), Fact.class)),
+                .add(sql.fact(row.getString(2))),
         Json.of(ids));
     return ids.stream().flatMap(id -> found.getOrDefault(id, List.of()).stream()).toList();
   }

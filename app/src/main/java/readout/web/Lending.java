@@ -13,13 +13,11 @@ import readout.store.Catalogue;
  */
 final class Lending implements AutoCloseable {
 
-  private final Path file;
   private final Semaphore places;
   private final ConcurrentLinkedQueue<Catalogue> idle = new ConcurrentLinkedQueue<>();
   private final Catalogue watch;
 
   Lending(Path file, int most) {
-    this.file = file;
     this.places = new Semaphore(most, true);
     this.watch = Catalogue.open(file);
   }
@@ -28,7 +26,7 @@ final class Lending implements AutoCloseable {
     places.acquireUninterruptibly();
     try {
       Catalogue found = idle.poll();
-      Catalogue catalogue = found == null ? Catalogue.open(file) : found;
+      Catalogue catalogue = found == null ? watch.another() : found;
       return ask(catalogue, question);
     } finally {
       places.release();
