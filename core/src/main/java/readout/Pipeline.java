@@ -8,6 +8,7 @@ import readout.attribution.AttributionFinder;
 import readout.event.EventFinder;
 import readout.event.EventMention;
 import readout.text.Document;
+import readout.text.Interview;
 import readout.text.SegmentedText;
 import readout.text.Segmenter;
 import readout.timex.Timex;
@@ -40,7 +41,7 @@ public final class Pipeline {
 
   /** Reads one document in this language. */
   public Reading read(Document document) {
-    SegmentedText text = language.segmenter().segment(document);
+    SegmentedText text = Interview.heard(language.segmenter().segment(document));
     List<Timex> timexes = language.timexes().find(text);
     Cast cast = language.actors().find(text, timexes);
     YearProof year = YearProof.of(text, timexes, cast);

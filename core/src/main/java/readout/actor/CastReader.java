@@ -44,6 +44,7 @@ final class CastReader {
   private final Company company;
   private final PeopleResolver people;
   private final SharedBodies shared;
+  private final FirstPerson firstPerson;
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, Dossier> shortForms = new HashMap<>();
 
@@ -56,6 +57,7 @@ final class CastReader {
     this.people = new PeopleResolver(tables, words, company);
     this.shared = new SharedBodies(tables, company, sentences);
     this.sentences = sentences;
+    this.firstPerson = new FirstPerson(text, company);
   }
 
   Cast read() {
@@ -108,7 +110,8 @@ final class CastReader {
     }
     add(phrase, dossier);
     dossier.told = true;
-    if (!isIndefinite(phrase) || opensClause(phrase.from())) {
+    boolean meant = !isIndefinite(phrase) || opensClause(phrase.from());
+    if (meant && !firstPerson.isLabel(words.start(phrase.from()))) {
       antecedents.note(dossier, phrase.from(), phrase.end());
     }
     for (Piece qualifier : phrase.qualifiers()) {
@@ -480,7 +483,19 @@ final class CastReader {
           HE.contains(key) || SHE.contains(key) || THEY.contains(key) || IT.contains(key);
       if (pronoun && !(words.isAllCapitals(at) && key.equals("it"))) {
         addPronoun(at);
+      } else if (!pronoun) {
+        addFirstPerson(at);
       }
+    }
+  }
+
+  private void addFirstPerson(int at) {
+    Span span = words.span(at, at + 1);
+    Dossier dossier = firstPerson.meant(span, mentions);
+    if (dossier != null) {
+      mentions.add(
+          new Mention(
+              span, null, Mention.Form.PRONOUN, type(dossier), dossier.index, "first-person"));
     }
   }
 
@@ -511,6 +526,9 @@ final class CastReader {
     if (gender != null) {
       boolean object = key.equals("him") || (key.equals("her") && !words.isWord(at + 1));
       found = antecedents.person(at, gender, object);
+      if (found != null && found == firstPerson.speaker(words.start(at), mentions)) {
+        found = null;
+      }
     } else {
       kind = Actor.Kind.GROUP;
       List<Dossier> both = antecedents.both(at);

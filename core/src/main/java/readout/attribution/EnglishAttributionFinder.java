@@ -56,7 +56,8 @@ public final class EnglishAttributionFinder implements AttributionFinder {
     List<Draft> told =
         new ArrayList<>(SpeechCarrying.carry(text, new Continuation(text, classes).goOn(merged)));
     told.addAll(VoiceSieve.read(text, told));
-    return Speakers.classed(Nesting.of(told, classes), surface, classes);
+    List<Draft> turns = new InterviewSieve(surface).read(told);
+    return Speakers.classed(Nesting.of(turns, classes), surface, classes);
   }
 
   private List<Draft> merged(List<Draft> drafts, Surface surface) {

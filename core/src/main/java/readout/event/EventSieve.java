@@ -14,6 +14,7 @@ import readout.actor.Mention;
 import readout.attribution.Attribution;
 import readout.attribution.Stance;
 import readout.ontology.EventType;
+import readout.text.Interview;
 import readout.text.SegmentedText;
 import readout.text.Sentence;
 import readout.text.Span;
@@ -84,6 +85,7 @@ public final class EventSieve implements EventFinder {
     private final Cast cast;
     private final List<Attribution> attributions;
     private final Accounts accounts;
+    private final Interview interview;
     private final EventDates dates;
     private final ProposedEvents proposed;
     private final List<EventMention> found = new ArrayList<>();
@@ -102,6 +104,7 @@ public final class EventSieve implements EventFinder {
       this.cast = cast;
       this.attributions = attributions;
       this.accounts = new Accounts(text, cast, attributions);
+      this.interview = Interview.of(text);
       this.dates = new EventDates(timexes);
       this.pairs = new Pairs(cast);
       this.proposed = new ProposedEvents(proposer, text, accounts);
@@ -120,7 +123,7 @@ public final class EventSieve implements EventFinder {
       }
       var parsed =
           new ParsedSentence(text, sentence, cast, chunks, Clauses.of(chunks, text.tokens()));
-      if (parsed.isQuestion()) {
+      if (parsed.isQuestion() || interview.asks(sentence.span().start())) {
         return;
       }
       if (sentence.kind() == Sentence.Kind.LIST_ITEM) {

@@ -47,10 +47,15 @@ final class SourceChains {
     }
     boolean speech =
         event.kind() == EventMention.Kind.STATEMENT || event.kind() == EventMention.Kind.DENIAL;
-    if (speech && event.actors().size() == 1) {
+    if (speech && event.actors().size() == 1 && !isOwnState(event.actors().getFirst())) {
       add(chain, speaker(event.actors().getFirst()));
     }
     return chain;
+  }
+
+  /** "We" in an interview: it is the minister who speaks, not his state. */
+  private boolean isOwnState(int mention) {
+    return reading.cast().mentions().get(mention).rule().equals("first-person");
   }
 
   private static void add(List<Source> chain, @Nullable Source source) {
