@@ -40,6 +40,8 @@ final class Antecedents {
       Set.of("in", "during", "after", "at", "following", "before", "on");
   private static final Set<String> BROKERED =
       Set.of("brokered", "mediated", "hosted", "facilitated", "sponsored", "arranged", "overseen");
+  private static final Set<String> MEETING =
+      Set.of("met", "meets", "hosted", "received", "welcomed", "joined");
   private static final Set<String> DAYS =
       Set.of(
           "monday",
@@ -271,7 +273,7 @@ final class Antecedents {
     return words.key(by).equals("by") && BROKERED.contains(words.key(by - 1));
   }
 
-  /** Two joined by "and", or the only two of the sentence before: whom "they" means. */
+  /** Those joined by "and", or the only two of the sentence before: whom "they" means. */
   List<Dossier> both(int at) {
     int sentence = words.sentence(at);
     List<Seen> here = actors(sentence, at);
@@ -282,13 +284,25 @@ final class Antecedents {
       boolean joined =
           words.key(left.end()).equals("and") && left.end() + 1 == right.from() && left.subject();
       if (joined && left.dossier() != right.dossier()) {
-        return List.of(left.dossier(), right.dossier());
+        return listed(told, i);
       }
     }
     Set<Dossier> all = distinct(told);
     boolean persons = all.stream().allMatch(dossier -> dossier.kind == Actor.Kind.PERSON);
     boolean opens = words.key(at).equals("they") && at - words.firstOf(sentence) < 3;
     return opens && persons && all.size() == 2 ? List.copyOf(all) : List.of();
+  }
+
+  /** "X, Y and Z": all of the list that ends at a mention; of "X met Y and Z" X as well. */
+  private List<Dossier> listed(List<Seen> told, int last) {
+    int first = last - 1;
+    while (first > 0
+        && told.get(first).from() == told.get(first - 1).end() + 1
+        && words.key(told.get(first - 1).end()).equals(",")) {
+      first--;
+    }
+    boolean met = first > 0 && MEETING.contains(words.key(told.get(first).from() - 1));
+    return List.copyOf(distinct(told.subList(met ? first - 1 : first, last + 1)));
   }
 
   private List<Seen> actors(int sentence, int at) {

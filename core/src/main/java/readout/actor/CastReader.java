@@ -17,6 +17,9 @@ final class CastReader {
   private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
 
+  /** Behind a name they only stress it: "the president himself". */
+  private static final Set<String> STRESSING = Set.of("himself", "herself", "itself", "themselves");
+
   private static final Set<String> CLAUSES = WordClasses.of("before a clause");
 
   /** Words that do not go on a noun phrase. */
@@ -203,7 +206,7 @@ final class CastReader {
     if (found.isEmpty() && !countries) {
       found = company.holding(role.role(), null);
     }
-    return found.size() == 2 ? company.pair(found.get(0), found.get(1)) : null;
+    return found.size() == 2 ? company.together(found) : null;
   }
 
   /** A state; where sides are meant, not countries, also those who fight one. */
@@ -481,7 +484,8 @@ final class CastReader {
       String key = words.key(at);
       boolean pronoun =
           HE.contains(key) || SHE.contains(key) || THEY.contains(key) || IT.contains(key);
-      if (pronoun && !(words.isAllCapitals(at) && key.equals("it"))) {
+      boolean stress = STRESSING.contains(key) && isBehindSubject(at, from);
+      if (pronoun && !stress && !(words.isAllCapitals(at) && key.equals("it"))) {
         addPronoun(at);
       } else if (!pronoun) {
         addFirstPerson(at);
@@ -497,6 +501,15 @@ final class CastReader {
           new Mention(
               span, null, Mention.Form.PRONOUN, type(dossier), dossier.index, "first-person"));
     }
+  }
+
+  /** Right behind a phrase that somebody is, or behind "he" and "who". */
+  private boolean isBehindSubject(int at, int from) {
+    String before = words.key(at - 1);
+    boolean phrase = at == from && !words.isFirst(at);
+    return phrase
+        || !words.isFirst(at)
+            && (before.equals("he") || before.equals("she") || before.equals("who"));
   }
 
   private void addPronoun(int at) {
@@ -532,7 +545,7 @@ final class CastReader {
     } else {
       kind = Actor.Kind.GROUP;
       List<Dossier> both = antecedents.both(at);
-      found = both.isEmpty() ? antecedents.several(at) : company.pair(both.get(0), both.get(1));
+      found = both.isEmpty() ? antecedents.several(at) : company.together(both);
     }
     if (found == null) {
       found = company.local(kind, words.written(at), words.start(at));

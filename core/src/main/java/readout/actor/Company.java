@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of one document as they become known. */
@@ -43,13 +44,16 @@ final class Company {
     return open(kind, "local:" + Spelling.slug(words) + "@" + at, words);
   }
 
-  /** Two actors together. */
-  Dossier pair(Dossier one, Dossier other) {
-    String name = one.name + " and " + other.name;
-    Dossier pair = known(Actor.Kind.GROUP, "pair:" + one.id + "+" + other.id, name);
-    pair.members = List.of(one.index, other.index);
+  /** Two actors together, or all of a list. */
+  Dossier together(List<Dossier> named) {
+    int last = named.size() - 1;
+    String names =
+        named.subList(0, last).stream().map(it -> it.name).collect(Collectors.joining(", "));
+    String id = named.stream().map(it -> it.id).collect(Collectors.joining("+"));
+    Dossier pair = known(Actor.Kind.GROUP, "pair:" + id, names + " and " + named.get(last).name);
+    pair.members = named.stream().map(it -> it.index).toList();
     pair.plural = true;
-    return pair.because("both named before");
+    return pair.because(last == 1 ? "both named before" : "all named before");
   }
 
   Dossier state(String iso3, String reason) {

@@ -115,7 +115,7 @@ final class Bounds {
   int phraseEnd(int from, int end) {
     for (int i = from + 1; i < end; i++) {
       boolean outside = surface.quotedIn(i) == surface.quotedIn(from - 1);
-      if (outside && (opensOtherClause(i) || isAnswered(from, i, end))) {
+      if (outside && (opensOtherClause(i) || isAnswered(from, i, end) || isToldBeside(i, end))) {
         return surface.isComma(i - 1) ? i - 1 : i;
       }
     }
@@ -125,11 +125,54 @@ final class Bounds {
   /** Where an infinitive ends that somebody asks for or offers: where another one acts. */
   int infinitiveEnd(int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      if (surface.quotedIn(i) == surface.quotedIn(from - 1) && isAnswered(from, i, end)) {
+      if (surface.quotedIn(i) == surface.quotedIn(from - 1)
+          && (isAnswered(from, i, end) || isToldBeside(i, end))) {
         return surface.isComma(i - 1) ? i - 1 : i;
       }
     }
     return end;
+  }
+
+  /**
+   * "urged them to free those held since May, when the mayor announced": what was then, and that
+   * they should be freed, are not said by the same.
+   */
+  private boolean isToldBeside(int i, int end) {
+    boolean when = surface.isComma(i - 1) && (tokens.is(i, "when") || tokens.is(i, "where"));
+    int last = when ? surface.chunks().nounPhraseEnd(i + 1, end) : -1;
+    int verb = last < 0 ? end : afterAdverbs(last + 1, end);
+    return verb < end && isPast(verb);
+  }
+
+  private boolean isPast(int verb) {
+    return switch (tokens.lower(verb)) {
+      case "was", "were", "had", "did" -> true;
+      case "began",
+          "broke",
+          "came",
+          "fell",
+          "fled",
+          "gave",
+          "held",
+          "killed",
+          "left",
+          "lost",
+          "made",
+          "met",
+          "rose",
+          "said",
+          "sent",
+          "shot",
+          "struck",
+          "swore",
+          "threw",
+          "told",
+          "took",
+          "went",
+          "won" ->
+          true;
+      default -> surface.is(verb, Part.VERB) && tokens.lower(verb).endsWith("ed");
+    };
   }
 
   /** "their release and Kenya accused the police", "his thanks, to which the king replied". */

@@ -52,7 +52,7 @@ public final class EnglishAttributionFinder implements AttributionFinder {
         drafts.addAll(quoted.read(sentence, citing.read(sentence, trimming.trim(found))));
       }
     }
-    List<Draft> merged = merged(drafts, surface);
+    List<Draft> merged = new Contrast(surface).cut(merged(drafts, surface));
     List<Draft> told =
         new ArrayList<>(SpeechCarrying.carry(text, new Continuation(text, classes).goOn(merged)));
     told.addAll(VoiceSieve.read(text, told));

@@ -113,8 +113,42 @@ final class Accounts {
   private static final Set<String> PAPERS =
       Set.of("newspaper", " daily ", " weekly ", "tabloid", "magazine");
 
+  /** What whoever gives it away is blamed for. */
+  private static final Set<String> ARMS =
+      Set.of(
+          "ammunition",
+          "artillery",
+          "arms",
+          "arming",
+          "armed",
+          "bomb",
+          "bombs",
+          "drone",
+          "drones",
+          "explosives",
+          "fighters",
+          "guns",
+          "mercenaries",
+          "missile",
+          "missiles",
+          "mortars",
+          "munitions",
+          "rifles",
+          "rocket",
+          "rockets",
+          "shells",
+          "tanks",
+          "weapon",
+          "weaponry",
+          "weapons");
+
+  /** Words for saying with which a text keeps its distance from what is said. */
+  private static final List<String> DISTANT = List.of("claim", "alleg", "purport", "insinuat");
+
   private static final Set<String> HEARSAY =
       Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently", "rumoured");
+
+  private static final int REACH_OF_GIFT = 8;
 
   private final SegmentedText text;
   private final Cast cast;
@@ -157,38 +191,64 @@ final class Accounts {
   }
 
   /** The status of an event as its source tells it. */
-  Status status(Status told, EventType type, Span trigger, List<Integer> actors, int sentence) {
+  Status status(Status told, EventType type, Span trigger, Parties parties, int sentence) {
     if (isGuess(trigger, sentence)) {
       return supposed(told);
     }
     Status heard = isHearsay(trigger, sentence) ? alleged(told) : told;
     int at = innermost(trigger.start());
     if (at >= 0) {
-      return under(attributions.get(at), heard, type, actors);
+      boolean blame = isViolent(type) || type == EventType.AID && givesArms(trigger, sentence);
+      return under(attributions.get(at), heard, type, blame, parties);
     }
     boolean partisan = text.document().voiceAt(trigger.start()) == Voice.OPINION;
     return partisan && isViolent(type) ? alleged(heard) : heard;
   }
 
-  private Status under(Attribution attribution, Status told, EventType type, List<Integer> actors) {
+  private Status under(
+      Attribution attribution, Status told, EventType type, boolean blame, Parties parties) {
     return switch (attribution.stance()) {
       case DENIES -> told == Status.NEGATED ? Status.ALLEGED : Status.DENIED;
       case ASKS -> told == Status.OCCURRED ? Status.PROPOSED : told;
       case SUPPOSES -> suggested(attribution, told);
-      case UNDERTAKES, ASSERTS -> asserted(attribution, told, type, actors);
+      case UNDERTAKES, ASSERTS -> asserted(attribution, told, type, blame, parties);
     };
   }
 
   private Status asserted(
-      Attribution attribution, Status told, EventType type, List<Integer> actors) {
+      Attribution attribution, Status told, EventType type, boolean blame, Parties parties) {
     SourceClass source = attribution.sourceClass();
     boolean nameless =
         source == SourceClass.UNNAMED && !isPronoun(attribution)
             || source == SourceClass.UNNAMED_OFFICIAL
             || source == SourceClass.PERSON && isNameless(attribution)
             || source == SourceClass.POST && isViolent(type);
-    boolean doubtful = isViolent(type) && !speaksOfItself(attribution, actors);
+    boolean own =
+        speaksOfItself(attribution, parties.actors())
+            || type == EventType.AID && speaksOfItself(attribution, parties.recipients());
+    boolean doubtful = blame && !own || isDistant(attribution);
     return nameless || doubtful || isScoop(attribution) ? alleged(told) : told;
+  }
+
+  /** "sent missiles", "supplied the drones": from weapons on the giver is accused. */
+  private boolean givesArms(Span trigger, int sentence) {
+    var tokens = text.tokens();
+    int from = tokens.at(trigger.start());
+    int end = Math.min(from + REACH_OF_GIFT, text.sentences().get(sentence).endToken());
+    for (int i = from; i < end; i++) {
+      if (ARMS.contains(tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "claimed that", "alleged that": the text does not vouch for it, whatever is told. */
+  private boolean isDistant(Attribution attribution) {
+    return !attribution.cue().isEmpty()
+        && DISTANT.stream()
+            .anyMatch(
+                attribution.cue().getFirst().of(text.text()).toLowerCase(Locale.ROOT)::startsWith);
   }
 
   /**
@@ -237,16 +297,22 @@ final class Accounts {
 
   /** A party that owns to its act is believed. */
   private boolean speaksOfItself(Attribution attribution, List<Integer> actors) {
-    String country = country(attribution);
-    return country != null
+    Integer at = speaker(attribution);
+    Actor speaker = at == null ? null : cast.of(cast.mentions().get(at));
+    return speaker != null
         && actors.stream()
-            .map(m -> cast.of(cast.mentions().get(m)).country())
-            .anyMatch(country::equals);
+            .map(m -> cast.of(cast.mentions().get(m)))
+            .anyMatch(actor -> isOfSameSide(speaker, actor));
   }
 
-  private @Nullable String country(Attribution attribution) {
-    Integer speaker = speaker(attribution);
-    return speaker == null ? null : cast.of(cast.mentions().get(speaker)).country();
+  /** Of one state, and not those who fight it. */
+  private static boolean isOfSameSide(Actor one, Actor other) {
+    boolean country = one.country() != null && one.country().equals(other.country());
+    return country && isRebel(one) == isRebel(other);
+  }
+
+  private static boolean isRebel(Actor actor) {
+    return actor.kind() == Actor.Kind.ARMED_GROUP || "REB".equals(actor.sector());
   }
 
   /**

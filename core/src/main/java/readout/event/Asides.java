@@ -1,6 +1,7 @@
 package readout.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.text.Sentence;
 import readout.text.Span;
@@ -21,7 +22,9 @@ final class Asides {
     return quantities.stream()
         .filter(quantity -> {
           Span aside = around(tokens, sentence, quantity.span());
-          boolean part = aside == null || aside.overlaps(trigger);
+          boolean part =
+              (aside == null || aside.overlaps(trigger))
+                  && !isAnswered(tokens, trigger, quantity.span());
           return part && !isOtherContent(tokens, trigger, quantity.span());
         })
         .toList();
@@ -43,6 +46,29 @@ final class Asides {
     }
     return false;
   }
+
+  /**
+   * "freed twelve in return for forty held by X", "fired in reply to the killing of five": what the
+   * other side did or will do.
+   */
+  private static boolean isAnswered(Tokens tokens, Span trigger, Span words) {
+    for (int i = tokens.at(trigger.start()); i + 2 < tokens.at(words.start()); i++) {
+      if (isAnswer(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in return for", "in reply to": where what is answered begins. */
+  static boolean isAnswer(Tokens tokens, int i) {
+    return tokens.is(i, "in")
+        && ANSWERS.contains(tokens.lower(i + 1))
+        && (tokens.is(i + 2, "for") || tokens.is(i + 2, "to"));
+  }
+
+  private static final Set<String> ANSWERS =
+      Set.of("answer", "exchange", "reply", "response", "retaliation", "return", "revenge");
 
   /** The relative clause from its comma to the next, or null. */
   private static @Nullable Span around(Tokens tokens, Sentence sentence, Span words) {

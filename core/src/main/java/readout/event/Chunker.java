@@ -100,11 +100,17 @@ final class Chunker {
       single(Chunk.Kind.SUBORDINATOR);
     } else if (Words.PREPOSITIONS.contains(word)) {
       single(Chunk.Kind.PREPOSITION);
-    } else if (Words.isAdverb(word) && !startsNouns(at)) {
+    } else if (Words.isAdverb(word) && !startsNouns(at) || isStress(at)) {
       single(Chunk.Kind.ADVERB);
     } else {
       nouns();
     }
+  }
+
+  /** "the king himself" is the king. */
+  private boolean isStress(int i) {
+    return Words.REFLEXIVES.contains(tokens.lower(i))
+        && (inNouns || last() != null && last().is(Chunk.Kind.NOUNS));
   }
 
   /** "that" before a noun and behind a preposition is a determiner. */
@@ -237,7 +243,8 @@ final class Chunker {
           || isGenitive(at - 1)
           || Words.DETERMINERS.contains(tokens.lower(at - 1));
     }
-    if (Words.SUBJECT_PRONOUNS.contains(word)
+    if (isStress(at)
+        || Words.SUBJECT_PRONOUNS.contains(word)
         || Words.SUBJECT_PRONOUNS.contains(tokens.lower(at - 1))) {
       return false;
     }
@@ -704,6 +711,9 @@ final class Chunker {
   private void verbs() {
     int first = at;
     var group = new VerbGroupBuilder();
+    if (first > sentence.firstToken() && tokens.is(first - 1, "never")) {
+      group.negate();
+    }
     int head = at;
     while (at < sentence.endToken()) {
       String word = tokens.lower(at);

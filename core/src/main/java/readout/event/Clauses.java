@@ -690,11 +690,26 @@ final class Clauses {
     }
     String opener =
         chunk.is(Chunk.Kind.PREPOSITION) || chunk.is(Chunk.Kind.SUBORDINATOR) ? word(before) : "";
-    int main = previousFinite(before);
+    int main = teller(previousFinite(before), before, group);
     if (main >= 0 && !group.passive()) {
       return new Subject(doers(clauses.get(main)), main, -1, opener);
     }
     return new Subject(List.of(), -1, -1, opener);
+  }
+
+  /**
+   * "said that his country would not leave, calling on X to act": behind what will be or is not so
+   * a word of saying is the speaker's, and nothing of the "not" is in it.
+   */
+  private int teller(int main, int before, VerbGroup group) {
+    boolean word = chunks.get(before).is(Chunk.Kind.COMMA) && Speech.isWord(group.lemma());
+    Clause content = word && main >= 0 ? clauses.get(main) : null;
+    boolean open =
+        content != null
+            && (content.group().negated() || content.group().tense() == VerbGroup.Tense.MODAL)
+            && !content.subjects().isEmpty();
+    int teller = content != null && open ? tellerOf(content) : -1;
+    return teller < 0 ? main : clauseOf[teller];
   }
 
   /** "blamed them for shelling a village, killing two": what follows was done by the blamed. */

@@ -170,8 +170,14 @@ final class DateOwner {
   static boolean isComplement(ParsedSentence sentence, Span trigger, Span timex) {
     return sentence.clauses().stream()
         .filter(c -> c.group().tense() == VerbGroup.Tense.INFINITIVE)
+        .filter(c -> !isProVerb(c))
         .filter(c -> isBetween(sentence, sentence.chunk(c.verb()), trigger, timex))
         .anyMatch(c -> isComplement(sentence, c));
+  }
+
+  /** "as Chad promised to do in 1999": the promise was made then. */
+  private static boolean isProVerb(Clause clause) {
+    return clause.group().lemma().equals("do") && clause.objects().isEmpty();
   }
 
   private static boolean isBetween(ParsedSentence sentence, Chunk chunk, Span trigger, Span timex) {
@@ -241,10 +247,21 @@ final class DateOwner {
 
   /** "expelled a consul over the killing of a monk in May", not "over the weekend". */
   static boolean isCause(ParsedSentence sentence, Chunk chunk, Span timex) {
+    if (Asides.isAnswer(sentence.tokens(), chunk.first())) {
+      return isActAnswered(sentence, chunk, timex);
+    }
     boolean cause =
         chunk.is(Chunk.Kind.PREPOSITION) && CAUSES.contains(sentence.tokens().lower(chunk.first()));
     int next = cause ? sentence.chunks().indexOf(chunk) + 1 : 0;
     return cause && next < chunkAt(sentence, timex) && !isTalk(sentence, next);
+  }
+
+  /** "fired in reply to the killing of a monk in May", not "in return for aid on Monday". */
+  private static boolean isActAnswered(ParsedSentence sentence, Chunk in, Span timex) {
+    int act = sentence.chunks().indexOf(in) + 3;
+    return act < chunkAt(sentence, timex)
+        && sentence.chunk(act).is(Chunk.Kind.NOUNS)
+        && ACTS.contains(sentence.head(act));
   }
 
   /** "Under a treaty signed in Sofia in May, both sides": the date of what opens the sentence. */

@@ -206,13 +206,15 @@ public final class EventSieve implements EventFinder {
       if (words.contains("-obj") && (!clause.objects().isEmpty() || clause.group().passive())) {
         return false;
       }
-      if (words.contains("-second") && hasSecondObject(parsed, clause)) {
+      if (words.contains("-second") && hasSecondObject(parsed, clause)
+          || words.contains("-to") && FollowedBy.isToNobody(parsed, clause)) {
         return false;
       }
       if (words.contains("-request")) {
         return !FollowedBy.isRequest(parsed, clause);
       }
-      return words.contains("inf") && governsInfinitive(parsed, clause)
+      return words.contains("any")
+          || words.contains("inf") && governsInfinitive(parsed, clause)
           || words.contains("obj") && !clause.objects().isEmpty()
           || FollowedBy.isNamed(parsed, clause, words)
           || clause.complements().stream().anyMatch(c -> words.contains(c.preposition()))
@@ -606,23 +608,34 @@ public final class EventSieve implements EventFinder {
             parsedSentences.getOrDefault(
                 sentence.index(), new ParsedSentence(text, sentence, cast, List.of(), List.of()));
         EventDates.Tie tie = dates.dateOfStatement(parsed, cue, attribution.content());
+        var parties = new Parties(speaker == null ? List.of() : List.of(speaker), List.of());
+        Status status = denial ? Status.OCCURRED : saidBy(cue, parties, sentence);
         EventMention statement =
             dated(
                 mention(
                     parsed,
                     cue,
                     cue,
-                    denial ? EventMention.Kind.DENIAL : EventMention.Kind.STATEMENT,
+                    denial
+                        ? EventMention.Kind.DENIAL
+                        : kind(EventType.STATEMENT, status, cue, false),
                     EventType.STATEMENT,
                     null,
-                    Status.OCCURRED,
-                    new Parties(speaker == null ? List.of() : List.of(speaker), List.of()),
+                    status,
+                    parties,
                     denial ? "statement-denial" : "statement",
                     null),
                 tie);
         found.add(
             speaker == null ? statement.toldBy(attributions.indexOf(attribution)) : statement);
       }
+    }
+
+    /** "He claimed that the mayor had said": that the mayor spoke is his word alone. */
+    private Status saidBy(Span cue, Parties parties, Sentence sentence) {
+      Status told =
+          accounts.status(Status.OCCURRED, EventType.STATEMENT, cue, parties, sentence.index());
+      return told == Status.PROPOSED ? Status.OCCURRED : told;
     }
 
     private boolean isRuled(Attribution attribution) {
@@ -641,8 +654,7 @@ public final class EventSieve implements EventFinder {
         Status status,
         boolean undertaking) {
       Status told =
-          accounts.status(
-              status, rule.type(), trigger, parties.actors(), parsed.sentence().index());
+          accounts.status(status, rule.type(), trigger, parties, parsed.sentence().index());
       if (undertaking && told == Status.OCCURRED) {
         told = Status.PLANNED;
       }
@@ -790,7 +802,7 @@ public final class EventSieve implements EventFinder {
         }
       }
       List<Integer> named = Participants.coordinatedPersons(parsed);
-      if (named.size() == PAIR) {
+      if (named.size() >= PAIR) {
         pairs.add(named);
       }
     }

@@ -1,5 +1,6 @@
 package readout.event;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,44 @@ final class FollowedBy {
           "pay",
           "exchange",
           "review");
+
+  /** Those to whom people give themselves up. */
+  private static final Set<String> TAKERS =
+      Set.of(
+          "army",
+          "authority",
+          "besieger",
+          "captor",
+          "coalition",
+          "commander",
+          "enemy",
+          "fighter",
+          "force",
+          "general",
+          "government",
+          "guard",
+          "insurgent",
+          "invader",
+          "justice",
+          "marine",
+          "militant",
+          "military",
+          "militia",
+          "navy",
+          "officer",
+          "official",
+          "opponent",
+          "peacekeeper",
+          "police",
+          "prosecutor",
+          "rebel",
+          "regime",
+          "rival",
+          "side",
+          "soldier",
+          "state",
+          "troop",
+          "victor");
 
   private FollowedBy() {}
 
@@ -60,6 +99,15 @@ final class FollowedBy {
       }
     }
     return false;
+  }
+
+  /** "surrendered to fate": whom it is done to is neither somebody nor a force or an office. */
+  static boolean isToNobody(ParsedSentence sentence, Clause clause) {
+    List<Integer> to = clause.behind("to");
+    return !to.isEmpty()
+        && to.stream()
+            .allMatch(
+                n -> sentence.chunk(n).mentions().isEmpty() && !TAKERS.contains(sentence.head(n)));
   }
 
   private static @Nullable Clause infinitiveBehind(ParsedSentence sentence, Clause clause) {

@@ -78,7 +78,7 @@ final class Pairs {
       boolean persons = parties.stream().allMatch(m -> kind(m) == Actor.Kind.PERSON);
       return persons && differ(parties) ? parties : List.of();
     }
-    return parties.size() == 2 && differ(parties) ? parties : List.of();
+    return parties.size() > 1 && differ(parties) ? parties : List.of();
   }
 
   private Actor.Kind kind(int mention) {
@@ -86,8 +86,7 @@ final class Pairs {
   }
 
   private boolean differ(List<Integer> pair) {
-    return cast.mentions().get(pair.getFirst()).actor()
-        != cast.mentions().get(pair.getLast()).actor();
+    return pair.stream().map(m -> cast.mentions().get(m).actor()).distinct().count() == pair.size();
   }
 
   /**
@@ -131,10 +130,16 @@ final class Pairs {
         || word.equals("ministers");
   }
 
-  /** The last pair that a plural noun can mean, empty when there is none. */
-  List<Integer> of(String noun) {
+  /**
+   * The last of them that a plural noun can mean, empty when there is none.
+   *
+   * @param two whether there are said to be two: "both sides"
+   */
+  List<Integer> of(String noun, boolean two) {
     for (List<Integer> pair : pairs) {
-      if (pair.stream().allMatch(mention -> fits(noun, cast.of(cast.mentions().get(mention))))) {
+      boolean many = !two || pair.size() == 2;
+      if (many
+          && pair.stream().allMatch(mention -> fits(noun, cast.of(cast.mentions().get(mention))))) {
         return pair;
       }
     }

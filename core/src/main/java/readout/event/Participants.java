@@ -92,7 +92,7 @@ final class Participants {
     return sentence.cast().of(sentence.cast().mentions().get(mention)).kind();
   }
 
-  /** "Anna Bell and Omar Said": two persons joined by "and". */
+  /** "Anna Bell and Omar Said": persons joined by "and". */
   static List<Integer> coordinatedPersons(ParsedSentence sentence) {
     for (int i = 1; i + 1 < sentence.chunks().size(); i++) {
       boolean and = sentence.chunk(i).is(Chunk.Kind.COORDINATOR) && sentence.word(i).equals("and");
@@ -105,11 +105,27 @@ final class Participants {
             && right != null
             && isPerson(sentence, left)
             && isPerson(sentence, right)) {
-          return List.of(left, right);
+          return listed(sentence, i - 1, right);
         }
       }
     }
     return List.of();
+  }
+
+  /** All of "X, Y and Z", which ends in what "and" joins. */
+  private static List<Integer> listed(ParsedSentence sentence, int left, int last) {
+    var found = new ArrayList<Integer>(List.of(last));
+    for (int i = left; i >= 0 && sentence.chunk(i).is(Chunk.Kind.NOUNS); i -= 2) {
+      Integer party = sentence.party(i);
+      if (party == null || !isPerson(sentence, party)) {
+        break;
+      }
+      found.addFirst(party);
+      if (i < 2 || !sentence.chunk(i - 1).is(Chunk.Kind.COMMA)) {
+        break;
+      }
+    }
+    return List.copyOf(found);
   }
 
   private static boolean isPerson(ParsedSentence sentence, int mention) {

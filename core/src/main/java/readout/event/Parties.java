@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import readout.actor.Actor;
 import readout.actor.Mention;
 import readout.ontology.EventType;
+import readout.text.Sentence;
 
 /**
  * Fills the slots of a frame with mentions.
@@ -658,7 +659,22 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       String word = pairWord(nouns);
       boolean two = first.equals("both") || sentence.lower(chunk, chunk).contains("two ");
       boolean bare = first.equals("the") && isPairNoun(word) && nouns.last() == nouns.first() + 1;
-      return two || bare ? pairs.of(word) : List.of();
+      return two || bare && isNear(pairs.of(word, false)) ? pairs.of(word, two) : List.of();
+    }
+
+    /**
+     * "The sides" of a call or a reproach are those of whom this sentence or the one before tells;
+     * farther back they may be others.
+     */
+    private boolean isNear(List<Integer> pair) {
+      return together
+          || pair.stream().allMatch(m -> sentenceOf(m) >= sentence.sentence().index() - 1);
+    }
+
+    private int sentenceOf(int mention) {
+      Sentence found =
+          sentence.text().sentenceAt(sentence.cast().mentions().get(mention).span().start());
+      return found == null ? -1 : found.index();
     }
 
     /** The word of a phrase that can stand for both: "heads" in "the two heads of state". */

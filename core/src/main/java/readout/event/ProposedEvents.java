@@ -2,6 +2,7 @@ package readout.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ final class ProposedEvents {
 
   private static final Set<String> RAISING =
       Set.of("raise", "increase", "double", "triple", "hike", "impose", "tighten", "extend");
+
+  private static final Set<String> GIVING_UP = Set.of("surrender", "capitulate");
 
   private static final Set<String> SILENCE =
       Set.of(
@@ -114,8 +117,23 @@ final class ProposedEvents {
   /** What companies do to customers, duties that rise, silence: nobody gave way or refused. */
   private boolean isBusiness(ParsedSentence parsed, EventProposal proposal, Parties parties) {
     return Companies.act(proposal.type(), parties.actors(), parsed.cast(), text.text())
+        || isAbstention(proposal.trigger())
+        || proposal.type() == EventType.RETREAT && isToNobody(parsed, proposal.trigger())
         || proposal.type() == EventType.CONCEDE && isRaise(parsed, proposal.trigger())
         || proposal.type() == EventType.REJECT && isSilence(parsed, proposal.trigger());
+  }
+
+  /** "surrendered to nostalgia". */
+  private static boolean isToNobody(ParsedSentence parsed, Span trigger) {
+    return parsed.clauses().stream()
+        .filter(c -> GIVING_UP.contains(c.group().lemma()))
+        .filter(c -> parsed.span(c.verb(), c.verb()).overlaps(trigger))
+        .anyMatch(c -> FollowedBy.isToNobody(parsed, c));
+  }
+
+  /** Who abstains neither agrees nor refuses. */
+  private boolean isAbstention(Span trigger) {
+    return trigger.of(text.text()).toLowerCase(Locale.ROOT).startsWith("abst");
   }
 
   /** "declined to be drawn", "refused to comment": to keep silent refuses nothing to anybody. */
@@ -157,15 +175,15 @@ final class ProposedEvents {
     }
     Status read = isRefusal(proposal) ? Status.OCCURRED : proposal.status();
     Status plain = grammar(parsed, proposal.trigger());
-    if (plain == null || isRefusal(proposal)) {
+    if (isRefusal(proposal) || plain == null && isMentioned(parsed, proposal)) {
       return read;
     }
     Status ruled =
         accounts.status(
-            plain,
+            plain == null ? read : plain,
             proposal.type(),
             proposal.trigger(),
-            parties.actors(),
+            parties,
             parsed.sentence().index());
     return read == Status.OCCURRED ? ruled : read;
   }
@@ -176,6 +194,13 @@ final class ProposedEvents {
     return proposal.type() == EventType.REJECT
         && (proposal.status() == Status.NEGATED || proposal.status() == Status.OCCURRED)
         && (words.contains("not ") || words.contains("n't "));
+  }
+
+  /** "rejected the accusation", "since the attack": what a noun only mentions stands as read. */
+  private static boolean isMentioned(ParsedSentence parsed, EventProposal proposal) {
+    return proposal.type().quad() != EventType.Quad.MATERIAL_CONFLICT
+        || parsed.clauses().stream()
+            .noneMatch(c -> parsed.span(c.verb(), c.verb()).overlaps(proposal.trigger()));
   }
 
   /** What the grammar says of the trigger; null where it says nothing. */

@@ -161,6 +161,7 @@ record ProposedParties(Parties parties, double sure, double named, double covere
     double acts = actor / count;
     double receives = recipient / count;
     if (isOfOthers(parsed, mention, proposal.trigger())
+        || "withdraw".equals(proposal.mode()) && isOwn(parsed, mention)
         || Owners.isOnlyOwner(parsed, mention, proposal.trigger())
         || Owners.isBodyOfSome(parsed, mention)) {
       return new Part(mention, 0, 0);
@@ -184,6 +185,18 @@ record ProposedParties(Parties parties, double sure, double named, double covere
         && next < parsed.sentence().endToken()
         && !parsed.tokens().span(next).overlaps(trigger)
         && !ARMS.contains(parsed.tokens().lower(next));
+  }
+
+  /** "withdrew its ambassador": whom one calls home suffers nothing by it. */
+  private static boolean isOwn(ParsedSentence parsed, int mention) {
+    Mention found = parsed.cast().mentions().get(mention);
+    boolean posted = found.span().of(parsed.text().text()).contains(" to ");
+    return found.form() != Mention.Form.PRONOUN
+        && !posted
+        && switch (parsed.tokens().lower(parsed.tokens().at(found.span().start()))) {
+          case "its", "their", "his", "her", "our" -> true;
+          default -> false;
+        };
   }
 
   /** A name that no list knows: of somebody, where the reader is sure that he takes part. */

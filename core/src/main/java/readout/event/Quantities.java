@@ -117,7 +117,8 @@ final class Quantities {
     int last = number.last();
     int unit = unit(tokens, last + 1, sentence.endToken());
     String what = outcome(tokens, number, Math.max(last, unit), sentence);
-    if (isClockOrShare(tokens, number) || unit < 0 && what == null) {
+    if (isClockOrShare(tokens, number)
+        || unit < 0 && (what == null || TIMES.contains(tokens.lower(last + 1)))) {
       return null;
     }
     boolean outcomeItself = unit >= 0 && OUTCOMES.containsKey(tokens.lower(unit));
@@ -178,6 +179,12 @@ final class Quantities {
     }
     return null;
   }
+
+  /** "withdrew five days later": time is told by other means. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks",
+          "month", "months", "year", "years", "decade", "decades");
 
   private static final Set<String> ENDS =
       Set.of(",", ";", ":", "and", "but", "by", "in", "on", "when");

@@ -409,7 +409,9 @@ final class StatusReader {
     Clause governor = sentence.clauses().get(clause.governor());
     boolean adjoined = sentence.chunk(clause.verb() - 1).is(Chunk.Kind.COMMA);
     boolean doing = DOING.contains(governor.group().lemma());
-    return adjoined || doing ? of(sentence, governor, reported, depth + 1) : null;
+    Status above = adjoined || doing ? of(sentence, governor, reported, depth + 1) : null;
+    boolean word = adjoined && Speech.isWord(clause.group().lemma());
+    return word && above == Status.NEGATED ? Status.OCCURRED : above;
   }
 
   /** A condition in the same sentence makes what "would" or "will" tells hypothetical. */

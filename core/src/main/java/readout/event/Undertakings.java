@@ -2,6 +2,7 @@ package readout.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import readout.text.Span;
 import readout.text.Tokens;
@@ -14,7 +15,7 @@ final class Undertakings {
   private Undertakings() {}
 
   static Commitment of(ParsedSentence sentence, Span trigger) {
-    return new Commitment(strength(sentence, trigger), -1, conditions(sentence));
+    return new Commitment(strength(sentence, trigger), -1, conditions(sentence, trigger));
   }
 
   private static Commitment.Strength strength(ParsedSentence sentence, Span trigger) {
@@ -35,18 +36,60 @@ final class Undertakings {
   }
 
   /** The words from "if", "provided" or "on condition" to the next comma. */
-  private static List<Span> conditions(ParsedSentence sentence) {
+  private static List<Span> conditions(ParsedSentence sentence, Span trigger) {
     Tokens tokens = sentence.tokens();
     var conditions = new ArrayList<Span>();
     for (int i = sentence.sentence().firstToken(); i < sentence.sentence().endToken(); i++) {
       if (opensCondition(tokens, i)) {
         int end = endOfCondition(sentence, i);
-        conditions.add(tokens.span(i, end));
+        if (!isOfOther(tokens, i, end, tokens.at(trigger.start()))) {
+          conditions.add(tokens.span(i, end));
+        }
         i = end;
       }
     }
     return conditions;
   }
+
+  /**
+   * "I would go if he withdrew, as Norway promised to", "Norway promised to pay, while Chad would
+   * go if asked": the condition of the clause beside it.
+   */
+  private static boolean isOfOther(Tokens tokens, int first, int last, int trigger) {
+    boolean before = last < trigger;
+    for (int i = before ? last + 1 : trigger; i < (before ? trigger : first) - 1; i++) {
+      boolean other = before ? SIDE.contains(tokens.lower(i + 1)) : isBeside(tokens, i + 1);
+      if (tokens.is(i, ";") || tokens.is(i, ",") && other) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeside(Tokens tokens, int i) {
+    return switch (tokens.lower(i)) {
+      case "as", "while", "whereas", "which", "though", "although" -> true;
+      default -> false;
+    };
+  }
+
+  /** What opens a clause in which a promise is only mentioned. */
+  private static final Set<String> SIDE =
+      Set.of(
+          "as",
+          "while",
+          "whereas",
+          "which",
+          "who",
+          "when",
+          "where",
+          "after",
+          "since",
+          "though",
+          "although",
+          "because",
+          "something",
+          "just");
 
   private static boolean opensCondition(Tokens tokens, int i) {
     return switch (tokens.lower(i)) {

@@ -212,6 +212,9 @@ final class Words {
   static final Set<String> SUBJECT_PRONOUNS =
       Set.of("he", "she", "they", "it", "we", "i", "you", "who");
 
+  static final Set<String> REFLEXIVES =
+      Set.of("himself", "herself", "itself", "themselves", "ourselves", "myself", "yourself");
+
   static final Set<String> PRONOUNS =
       Set.of(
           "he",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.account.Comparison;
 import readout.account.Ledger;
@@ -180,7 +181,7 @@ public final class AccountsText {
       String conditions =
           promise.conditions().isEmpty()
               ? ""
-              : "; on condition: " + String.join(", ", promise.conditions());
+              : promise.conditions().stream().map(Entry::condition).collect(Collectors.joining());
       String shown = promise.fateFact() == null ? "" : "; shown by " + promise.fateFact();
       line(
           "    "

@@ -148,8 +148,13 @@ public record Entry(Fact fact, List<Card> cards) {
     }
     String due = promise.due() == null ? "no date set" : "due " + days(promise.due());
     String conditions =
-        promise.conditions().isEmpty() ? "" : "; if " + String.join("; if ", promise.conditions());
+        promise.conditions().stream().map(Entry::condition).collect(Collectors.joining());
     return due + conditions + "; fate: " + promise.fate();
+  }
+
+  /** As it is written: "if it rains", "unless it rains", "on condition that it rains". */
+  static String condition(String words) {
+    return (words.startsWith("condition") ? "; on " : "; ") + words;
   }
 
   private static String names(List<Party> parties) {

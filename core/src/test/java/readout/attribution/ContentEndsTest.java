@@ -49,4 +49,23 @@ class ContentEndsTest {
     given("The mayor continued: the winter was mild.")
         .says("The mayor | continued | the winter was mild");
   }
+
+  @Test
+  void whatHappenedThenIsNotPartOfWhatIsAsked() {
+    given(
+            "The bishop urged the union to free those held since May, when the mayor closed the port.")
+        .says("The bishop | urged | the union to free those held since May");
+    given("The bishop urged the union to leave by May, when the truce ends.")
+        .says("The bishop | urged | the union to leave by May, when the truce ends");
+  }
+
+  @Test
+  void whoBelongsToTheLastClauseSpeaksForItAlone() {
+    given("The army left, while the union stayed, according to its spokesman.")
+        .says("its spokesman | according to | the union stayed");
+    given("The army left, while the union stayed, according to a union official.")
+        .says("a union official | according to | the union stayed");
+    given("The army left, while the union stayed, according to the mayor.")
+        .says("the mayor | according to | The army left, while the union stayed");
+  }
 }

@@ -268,4 +268,22 @@ class ProposedEventsTest {
                 List.of(new Stretch(new Span(0, SHUT.length()), Voice.OPINION, null, "marked")));
     assertEquals(List.of(), events(shut, opinion));
   }
+
+  @Test
+  void toAbstainIsNeitherYesNorNo() {
+    var voted = saying("abstained", EventType.AGREE, Status.OCCURRED, "Norway", "");
+    assertEquals(List.of(), told(voted, "Norway and Denmark abstained in the vote on herring."));
+  }
+
+  @Test
+  void whomOneCallsHomeSuffersNothing() {
+    var recalled =
+        saying("called home", EventType.SANCTION, Status.OCCURRED, "Norway", "its ambassador");
+    assertEquals(
+        List.of(),
+        events(recalled, Document.of("note", "Norway has called home its ambassador.")).stream()
+            .filter(event -> "withdraw".equals(event.mode()))
+            .flatMap(event -> event.recipients().stream())
+            .toList());
+  }
 }

@@ -65,6 +65,12 @@ class QuantitiesTest {
   }
 
   @Test
+  void timeIsNotCounted() {
+    assertEquals(List.of(), told("They expelled him five days later."));
+    assertEquals("5 exact", only("They expelled five of them later."));
+  }
+
+  @Test
   void theWordsOfAQuantityAreThoseOfItsNumberAndUnit() {
     SegmentedText text = read("They freed half a dozen old prisoners.");
     Quantity found = Quantities.of(text.tokens(), text.sentences().getFirst()).getFirst();
