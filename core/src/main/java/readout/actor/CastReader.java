@@ -57,7 +57,9 @@ final class CastReader {
     this.homonyms = new Homonyms(words);
     this.antecedents = new Antecedents(words);
     this.company = new Company(tables, text.document().creationDay());
-    this.people = new PeopleResolver(tables, words, company);
+    String outlet = text.document().outlet();
+    String home = outlet == null ? null : Offices.standard().state(outlet);
+    this.people = new PeopleResolver(tables, words, company, home);
     this.shared = new SharedBodies(tables, company, sentences);
     this.sentences = sentences;
     this.firstPerson = new FirstPerson(text, company);

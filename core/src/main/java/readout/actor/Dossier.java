@@ -2,6 +2,8 @@ package readout.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What is known so far of one actor of one document; filled while reading, then made an Actor. */
@@ -21,6 +23,10 @@ final class Dossier {
   boolean plural;
   boolean told;
   List<Integer> members = List.of();
+
+  /** The words for his office that stood beside his name. */
+  final Set<String> titles = new TreeSet<>();
+
   final List<String> reasons = new ArrayList<>(2);
 
   Dossier(int index, Actor.Kind kind, String id, String name) {

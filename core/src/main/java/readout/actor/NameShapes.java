@@ -26,6 +26,8 @@ final class NameShapes {
   /** Rule of a short form in brackets right after the full name. */
   static final String SHORT_FORM = "short-form";
 
+  private static final Set<String> GROUP_KINDS = WordClasses.of("kind of group");
+  private static final Set<String> GROUPS = WordClasses.of("group behind its name");
   private static final Set<String> NO_TITLE = WordClasses.of("no title");
   private static final Set<String> NO_BODY = WordClasses.of("acronym of no body");
   private static final Set<String> AGENTS = WordClasses.of("before an acronym");
@@ -304,7 +306,19 @@ final class NameShapes {
     if (piece.length() == 1 && isAcronym(piece.from())) {
       return piece.as(Piece.Kind.ORGANISATION, "acronym");
     }
-    return byContext(piece);
+    return isGroup(piece) ? piece.as(Piece.Kind.ORGANISATION, "group-word") : byContext(piece);
+  }
+
+  /** "the FACT rebel group": what kind of name it is stands behind it. */
+  private boolean isGroup(Piece piece) {
+    int at = piece.end();
+    while (words.runsOn(at) && GROUP_KINDS.contains(words.key(at))) {
+      at++;
+    }
+    return at > piece.end()
+        && words.runsOn(at)
+        && GROUPS.contains(words.key(at))
+        && words.key(piece.from() - 1).equals("the");
   }
 
   private boolean titles(Piece before) {

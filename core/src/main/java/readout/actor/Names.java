@@ -18,6 +18,10 @@ final class Names {
 
   private static final Set<String> AFTER = WordClasses.of("after a name");
 
+  private static final Set<String> LETTERS = WordClasses.of("post nominal");
+
+  private static final Set<String> FAMILY_PARTICLES = WordClasses.of("family particle");
+
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
   private static final Map<String, String> SPELLINGS = spellings();
@@ -37,6 +41,16 @@ final class Names {
 
   static boolean isParticle(String key) {
     return PARTICLES.contains(key);
+  }
+
+  /** A particle that opens a family name used alone: "von der Leyen", "Le Drian". */
+  static boolean opensFamily(String key) {
+    return FAMILY_PARTICLES.contains(key);
+  }
+
+  /** An honour or an office behind a name: MP, KC. */
+  static boolean isPostNominal(String key) {
+    return LETTERS.contains(key);
   }
 
   /** A word that stands after a name and is not the family name: Jr, III. */

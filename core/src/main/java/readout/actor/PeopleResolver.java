@@ -18,9 +18,14 @@ final class PeopleResolver {
   private final ActorTables tables;
   private final Words words;
   private final Company company;
+  private final @Nullable String home;
   private final Set<Dossier> present = new HashSet<>();
 
-  PeopleResolver(ActorTables tables, Words words, Company company) {
+  /**
+   * @param home the state whose office put the text out, null for others' texts
+   */
+  PeopleResolver(ActorTables tables, Words words, Company company, @Nullable String home) {
+    this.home = home;
     this.tables = tables;
     this.words = words;
     this.company = company;
@@ -72,7 +77,7 @@ final class PeopleResolver {
     if (listed != null) {
       return company.listed(listed, origin(name));
     }
-    if (name.length() == 1) {
+    if (name.length() == 1 || name.rule().equals("list.family")) {
       return sharesFamily(name) ? shared(phrase, name) : null;
     }
     String text = words.span(name.from(), name.end()).of(words.text());
@@ -291,6 +296,7 @@ final class PeopleResolver {
     if (Roles.tellsNothing(role.role())) {
       return;
     }
+    dossier.titles.add(title(phrase));
     boolean past = isPast(phrase.state()) || role.role().startsWith("former ");
     String title = titled(phrase, role);
     if (dossier.role == null || (past && dossier.person == null)) {
@@ -383,6 +389,58 @@ final class PeopleResolver {
     return role.role().equals("counterpart");
   }
 
+  /**
+   * Of several who hold an office the one meant: in a text of his own state's the state's own, else
+   * the one who was called just that ("the Premier"), else the one not named in this sentence.
+   */
+  private List<Dossier> meant(List<Dossier> met, Phrase phrase) {
+    if (met.size() < 2) {
+      return met;
+    }
+    if (home != null && isCapitalTitle(phrase)) {
+      List<Dossier> own = met.stream().filter(dossier -> home.equals(dossier.country)).toList();
+      if (own.size() == 1) {
+        return own;
+      }
+    }
+    String title = title(phrase);
+    List<Dossier> called = met.stream().filter(it -> it.titles.contains(title)).toList();
+    boolean others = met.stream().allMatch(it -> called.contains(it) || !it.titles.isEmpty());
+    return called.size() == 1 && others
+        ? called
+        : met.stream().filter(dossier -> !present.contains(dossier)).toList();
+  }
+
+  /** Those who hold an office, and those whom the text calls by its name. */
+  private List<Dossier> withCalled(List<Dossier> met, String title) {
+    var all = new ArrayList<>(met);
+    for (Dossier dossier : company.all()) {
+      if (dossier.titles.contains(title) && !all.contains(dossier)) {
+        all.add(dossier);
+      }
+    }
+    return all;
+  }
+
+  private boolean isCapitalTitle(Phrase phrase) {
+    Piece role = phrase.role();
+    return role != null && words.isCapitalised(role.from());
+  }
+
+  /** The word for an office as written. */
+  private String title(Phrase phrase) {
+    Piece role = phrase.role();
+    var title = new StringBuilder();
+    for (int i = role == null ? 0 : role.from(); role != null && i < role.end(); i++) {
+      title.append(title.isEmpty() ? "" : " ").append(words.key(i));
+    }
+    return switch (title.toString()) {
+      case "pm" -> "prime minister";
+      case "fm" -> "foreign minister";
+      default -> title.toString();
+    };
+  }
+
   /** A title without a name: somebody met, else the holder of the office on the day. */
   Dossier described(
       Phrase phrase, Listing.Role role, Qualifier qualifier, @Nullable Dossier owner, String text) {
@@ -398,8 +456,8 @@ final class PeopleResolver {
     boolean ofState = qualifier.isOfState();
     boolean open = isNow && phrase.definite() && ofState && (owner == null || isCounterpart(role));
     List<Dossier> met = open ? company.holding(title, country) : List.of();
-    if (country == null && met.size() > 1 && phrase.definite()) {
-      met = met.stream().filter(dossier -> !present.contains(dossier)).toList();
+    if (country == null && open) {
+      met = meant(withCalled(met, title(phrase)), phrase);
     }
     if ((country != null && met.size() == 1)
         || (country == null && met.size() == 1 && !title.equals("leader"))) {

@@ -25,6 +25,10 @@ final class PhraseFinder {
 
   private static final Set<String> INSTITUTIONS = WordClasses.of("institution");
 
+  private static final Set<String> STATE_BODIES = WordClasses.of("body of a state");
+  private static final Set<String> GROUP_KINDS = WordClasses.of("kind of group");
+  private static final Set<String> GROUPS = WordClasses.of("group behind its name");
+  private static final Set<String> ORGANS = WordClasses.of("organ behind its owner");
   private static final Set<String> RANKS = WordClasses.of("rank before a name");
   private static final Set<String> COUNTS = WordClasses.of("number of people");
 
@@ -198,6 +202,15 @@ final class PhraseFinder {
       if (person && (next == first || (joined && (titled || role == null)))) {
         name = piece;
         take(piece);
+        readLettersAfterName();
+      }
+    }
+
+    /** "Keir Starmer KC MP": what stands behind a name is no part of it. */
+    private void readLettersAfterName() {
+      end = words.endOfLetters(end);
+      while (next < pieces.size() && pieces.get(next).from() < end) {
+        next++;
       }
     }
 
@@ -211,12 +224,40 @@ final class PhraseFinder {
       int at = words.key(end + 1).equals("the") ? end + 2 : end + 1;
       boolean linked =
           link.equals("of") || link.equals("for") || link.equals("to") || link.equals("at");
-      if (linked && at == piece.from() && qualifies(piece) && !isGroup(role)) {
+      boolean office = !isGroup(role) || link.equals("of") && isBodyOf(piece);
+      if (linked && at == piece.from() && qualifies(piece) && office) {
         if (link.equals("of") || link.equals("at") || link.equals("for")) {
           qualifiers.add(piece);
         }
         take(piece);
         partly = piece.kind() == Piece.Kind.DEMONYM && words.isWord(end) && words.runsOn(end);
+        readOrgan();
+      }
+    }
+
+    /** "the government of Chad", "the army of the Democratic Republic of Congo". */
+    private boolean isBodyOf(Piece piece) {
+      return role != null
+          && piece.kind() == Piece.Kind.STATE
+          && STATE_BODIES.contains(words.key(role.end() - 1));
+    }
+
+    /** "head of the Houthis' Supreme Political Council", "of Hamas's political bureau". */
+    private void readOrgan() {
+      if (isGroup(role) || !words.key(end).equals("'s")) {
+        return;
+      }
+      Piece organ = peek();
+      if (organ != null && organ.from() == end + 1 && organ.kind() == Piece.Kind.ORGANISATION) {
+        take(organ);
+        return;
+      }
+      int at = end + 1;
+      while (at < end + 3 && words.runsOn(at) && !ORGANS.contains(words.key(at))) {
+        at++;
+      }
+      if (words.runsOn(at) && ORGANS.contains(words.key(at)) && closes(at + 1)) {
+        end = at + 1;
       }
     }
 
@@ -354,20 +395,18 @@ final class PhraseFinder {
         return;
       }
       int at = next;
-      Piece title =
-          at < pieces.size() && isRank(pieces.get(at)) && pieces.get(at).from() == end + 1
-              ? pieces.get(at)
-              : null;
-      if (title != null) {
-        at++;
+      int start = end + 1;
+      Piece title = null;
+      while (at < pieces.size() && isRank(pieces.get(at)) && isNext(pieces.get(at), start)) {
+        title = pieces.get(at++);
+        start = title.end();
       }
       Piece piece = at < pieces.size() ? whole(at) : null;
-      int start = title == null ? end + 1 : title.end();
       boolean fits =
           piece != null
               && piece.from() == start
               && piece.kind() == Piece.Kind.PERSON
-              && closes(piece.end());
+              && closes(words.endOfLetters(piece.end()));
       if (fits
           && piece != null
           && (title != null || piece.length() > 1 || !piece.meanings().isEmpty())) {
@@ -378,7 +417,14 @@ final class PhraseFinder {
           next++;
         }
         end = piece.end();
+        readLettersAfterName();
       }
+    }
+
+    /** "Dr", "the Hon". */
+    private boolean isNext(Piece title, int start) {
+      boolean article = words.key(start).equals("the") && title.kind() == Piece.Kind.HONORIFIC;
+      return title.from() == (article ? start + 1 : start);
     }
 
     /** "Mr", "Ambassador": what may stand before the name that follows a title and a comma. */
@@ -512,7 +558,20 @@ final class PhraseFinder {
         return new Phrase(
             piece.from(), piece.end(), null, null, List.of(piece), null, "", "", false, false);
       }
-      return piece.isName() ? Phrase.of(piece) : null;
+      return piece.isName() ? ofGroup(piece) : null;
+    }
+
+    /** "the M23 rebel movement": the noun behind the name is of the name. */
+    private Phrase ofGroup(Piece piece) {
+      int at = piece.end();
+      while (words.runsOn(at) && GROUP_KINDS.contains(words.key(at))) {
+        at++;
+      }
+      boolean group = words.runsOn(at) && GROUPS.contains(words.key(at));
+      boolean told = at > piece.end() && words.key(piece.from() - 1).equals("the");
+      return group && told && piece.kind() == Piece.Kind.ORGANISATION
+          ? new Phrase(piece.from(), at + 1, piece, null, List.of(), null, "", "", false, false)
+          : Phrase.of(piece);
     }
 
     private int start() {

@@ -62,7 +62,24 @@ final class PieceFinder {
     if (listed != null) {
       return listed;
     }
-    return words.isCapitalised(at) ? run(at, end) : null;
+    Piece family = family(at, end);
+    return family != null ? family : words.isCapitalised(at) ? run(at, end) : null;
+  }
+
+  /** "von der Leyen" without a first name: a listed family name that small words open. */
+  private @Nullable Piece family(int at, int end) {
+    int last = at;
+    var key = new StringBuilder();
+    while (last < end && Names.opensFamily(words.key(last)) && words.runsOn(last + 1)) {
+      key.append(words.sound(last++)).append(' ');
+    }
+    if (last == at || last >= end || last - at > 3 || !words.isCapitalised(last)) {
+      return null;
+    }
+    key.append(words.sound(last));
+    return tables.family(key.toString()).isEmpty()
+        ? null
+        : new Piece(at, last + 1, Piece.Kind.PERSON, List.of(), "list.family");
   }
 
   /** Capitals up to a word that ends names of organisations: "Democratic Unionist Party". */
@@ -210,6 +227,14 @@ final class PieceFinder {
     return here && (words.isCapitalised(next) || words.isJoined(next)) ? next + 1 : -1;
   }
 
+  /** "Robert A. Wood". */
+  private boolean isMiddleInitial(int at) {
+    boolean stop =
+        words.written(at).endsWith(".")
+            || words.end(at) < words.text().length() && words.text().charAt(words.end(at)) == '.';
+    return isInitial(at) && stop && words.runsOn(at) && words.isCapitalised(at + 1);
+  }
+
   private boolean isInitial(int at) {
     return words.isCapitalised(at) && words.key(at).length() == 1;
   }
@@ -280,11 +305,21 @@ final class PieceFinder {
     while (stop < end && (goesOn(stop) || hangs(stop) || joins(stop, end))) {
       stop++;
     }
+    stop = withoutLetters(at, stop);
     if ((isLetter(at) && (stop == at + 1 || words.isJoined(at + 1))) || isBelonging(at, stop)) {
       return null;
     }
     int last = stop > at + 1 ? generationEnd(stop) : stop;
     return new Piece(at, last, Piece.Kind.UNKNOWN, List.of(), "capitals");
+  }
+
+  /** "Julian Hill MP": the name without what stands behind it. */
+  private int withoutLetters(int at, int stop) {
+    int last = stop;
+    while (last > at + 2 && words.isLetters(last - 1)) {
+      last--;
+    }
+    return last;
   }
 
   private boolean isLetter(int at) {
@@ -356,7 +391,7 @@ final class PieceFinder {
 
   private boolean goesOn(int at) {
     return words.isCapitalised(at)
-        && !NEVER.contains(words.key(at))
+        && (!NEVER.contains(words.key(at)) || isMiddleInitial(at))
         && !(titled[words.sentence(at)]
             && tables.isCommon(words.key(at))
             && !habits.isName(words.key(at)))

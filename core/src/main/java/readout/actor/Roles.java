@@ -30,6 +30,8 @@ final class Roles {
           "secretary general of nato",
           "president of the european commission",
           "president of the european council",
+          "European Commission president",
+          "European Council president",
           "opposition leader",
           "leader",
           "junta leader",

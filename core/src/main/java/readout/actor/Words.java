@@ -211,4 +211,20 @@ final class Words {
   public String toString() {
     return size + " words";
   }
+
+  /** One past the letters that stand behind a name ("MP", "KC"); the same word where none do. */
+  int endOfLetters(int at) {
+    int end = at;
+    while (end > 0 && end < size() && runsOn(end) && isLetters(end)) {
+      end++;
+    }
+    return end > at && end < size() && runsOn(end) && isCapitalised(end) ? at : end;
+  }
+
+  /** "MP", "PhD": never in small letters. */
+  boolean isLetters(int at) {
+    return isCapitalised(at)
+        && Names.isPostNominal(key(at))
+        && Character.isUpperCase(written(at).charAt(written(at).length() - 1));
+  }
 }

@@ -23,7 +23,11 @@ final class OfficeHolders {
    * Mentions of all of them; empty where the noun phrase is no such word or names fewer than two.
    */
   List<Integer> of(int chunk) {
-    if (!Pairs.areOffices(sentence.tokens().lower(sentence.chunk(chunk).head()))) {
+    String head = sentence.tokens().lower(sentence.chunk(chunk).head());
+    if (head.equals("governments") && isWord(chunk + 1, "of")) {
+      return listed(chunk + 2, false, 2);
+    }
+    if (!Pairs.areOffices(head)) {
       return List.of();
     }
     List<Integer> states = isWord(chunk + 1, "of") ? listed(chunk + 2, false) : List.of();
@@ -46,6 +50,10 @@ final class OfficeHolders {
 
   /** "X, Y and Z" from here on, all of them persons, or all of them states. */
   private List<Integer> listed(int from, boolean persons) {
+    return listed(from, persons, persons ? 2 : FEWEST_STATES);
+  }
+
+  private List<Integer> listed(int from, boolean persons, int fewest) {
     var found = new ArrayList<Integer>();
     int at = from;
     while (is(at, Chunk.Kind.NOUNS)) {
@@ -55,7 +63,7 @@ final class OfficeHolders {
       }
       found.add(party);
       if (isWord(at - 1, "and")) {
-        return found.size() >= (persons ? 2 : FEWEST_STATES) ? List.copyOf(found) : List.of();
+        return found.size() >= fewest ? List.copyOf(found) : List.of();
       }
       at = next(at);
     }

@@ -277,12 +277,24 @@ final class StatusReader {
     if (clause.governor() < 0 || depth > 3) {
       return ofHeadlineInfinitive(sentence, clause);
     }
-    Clause governor = sentence.clauses().get(clause.governor());
+    Clause governor = governor(sentence, clause);
     if (isFar(sentence, governor, clause)) {
       return null;
     }
     Status above = of(sentence, governor, reported, depth + 1);
     return above == null ? null : under(above, governedBy(sentence, governor), clause);
+  }
+
+  /** "to refrain from attacks and to free prisoners": both hang on one verb. */
+  private static Clause governor(ParsedSentence sentence, Clause clause) {
+    Clause governor = sentence.clauses().get(clause.governor());
+    boolean joined =
+        clause.verb() > 0 && sentence.chunk(clause.verb() - 1).is(Chunk.Kind.COORDINATOR);
+    return joined
+            && governor.group().tense() == VerbGroup.Tense.INFINITIVE
+            && governor.governor() >= 0
+        ? sentence.clauses().get(governor.governor())
+        : governor;
   }
 
   /** "had no plans to", "without any intention to", "dropped its plan to": nothing is planned. */

@@ -114,7 +114,18 @@ final class Fulfilment {
     boolean sameDay = one != null && other != null && one.start().equals(other.start());
     return plan.fact().type() == EventType.AGREE
         && done.fact().type() == EventType.AGREE
-        && (sameDay || Sameness.overlap(plan.words(), done.words()) < OF_THE_SAME / 2);
+        && (sameDay
+            || isInOneBreath(plan, done)
+            || Sameness.overlap(plan.words(), done.words()) < OF_THE_SAME / 2);
+  }
+
+  /** "Signed a truce, vowing to disarm": one sentence tells both. */
+  private static boolean isInOneBreath(Profile plan, Profile done) {
+    return plan.fact().tellings().stream()
+        .anyMatch(one ->
+            done.fact().tellings().stream()
+                .anyMatch(other ->
+                    one.document().equals(other.document()) && one.sentence() == other.sentence()));
   }
 
   /** A bargain comes true by an act of another type, if the words tell of the same. */

@@ -391,6 +391,76 @@ class EnglishActorFinderTest {
     assertEquals(1, text.each("The two sides").size());
   }
 
+  @Test
+  void honorificsAndLettersStandAroundTheName() {
+    given("The Prime Minister, the Hon Anthony Albanese MP, met Penny Wong MP.", "2024-06-17")
+        .phrase("The Prime Minister, the Hon Anthony Albanese MP")
+        .means("person:anthony-albanese", "AUS", "GOV", "prime minister");
+    given("The Prime Minister, the Hon Anthony Albanese MP, met Penny Wong MP.", "2024-06-17")
+        .phrase("Penny Wong MP")
+        .means("person:penny-wong", "AUS", "GOV", "foreign minister");
+    given("The Spokesman for the Presidency, Counselor Omar Lutfi, denied it.", null)
+        .phrase("The Spokesman for the Presidency, Counselor Omar Lutfi");
+  }
+
+  @Test
+  void anInitialBetweenTheNamesIsNoOtherName() {
+    given("Ambassador Robert A. Lowe spoke. Mr Lowe left.", null)
+        .same("Ambassador Robert A. Lowe", "Mr Lowe");
+  }
+
+  @Test
+  void aFamilyNameThatSmallWordsOpenStandsAlone() {
+    given("Ms von der Leyen flew to Kyiv.", "2025-03-12")
+        .phrase("Ms von der Leyen")
+        .means("person:ursula-von-der-leyen", "DEU", "GOV", "European Commission president");
+  }
+
+  @Test
+  void ofTwoWhoHoldAnOfficeTheWordForItTells() {
+    Given told =
+        given(
+            "Premier Li Qiang met Prime Minister Sanna Ek. The Premier left, the Prime Minister"
+                + " stayed.",
+            "2024-06-17");
+    told.same("Premier Li Qiang", "The Premier");
+    told.same("Prime Minister Sanna Ek", "the Prime Minister");
+  }
+
+  @Test
+  void thePresidentInATextOfHisOwnOfficeIsItsOwn() {
+    String text = "President Biden called President Sisi of Egypt. The President thanked him.";
+    assertEquals("person:joe-biden", president(text, "The White House"));
+    assertEquals("person:abdel-fattah-el-sisi", president(text, "Presidency of Egypt"));
+    assertTrue(president(text, "The Quay").startsWith("local:"));
+  }
+
+  private static String president(String text, String outlet) {
+    var document = Document.of("readout", text).on("2023-10-29").from(outlet);
+    Cast cast = new EnglishActorFinder().find(new EnglishSegmenter().segment(document), List.of());
+    return new Given(text, cast).phrase("The President").actor().id();
+  }
+
+  @Test
+  void theGovernmentOfAStateIsTheState() {
+    given("The government of the Democratic Republic of Congo agreed.", null)
+        .phrase("The government of the Democratic Republic of Congo")
+        .means("state:COD", "COD", "GOV", null);
+    given("The people of Chad voted.", null).phrase("Chad").means("state:TCD", "TCD", "GOV", null);
+  }
+
+  @Test
+  void whatKindOfGroupStandsBehindItsName() {
+    Given told = given("Chad and the RSF rebel movement signed. The RSF then left.", null);
+    told.same("RSF rebel movement", "RSF");
+  }
+
+  @Test
+  void theBodyThatSomebodyHeadsIsNotHe() {
+    given("He met Omar Salah, head of Hamas's political bureau, in Doha.", null)
+        .phrase("Omar Salah, head of Hamas's political bureau");
+  }
+
   private static Cast read(String text, @Nullable String day) {
     Document document = Document.of("test", text);
     Document dated = day == null ? document : document.on(day);

@@ -60,6 +60,29 @@ class EventSieveTest {
     assertEquals(List.of(), told("Norway declined to comment on the report."));
   }
 
+  @Test
+  void bothWhoSignAreParties() {
+    assertEquals(
+        List.of(
+            "AGREE occurred Mali + FACT rebel group",
+            "AGREE planned Mali + FACT rebel group",
+            "AGREE planned Mali + FACT rebel group"),
+        told(
+            "The government of Mali and the FACT rebel group signed a declaration in Algiers,"
+                + " pledging to refrain from attacks and to conclude a peace accord by August"
+                + " 18."));
+    assertEquals(
+        List.of("AGREE occurred Rwanda + Burundi"),
+        told("The governments of Rwanda and Burundi signed a deal."));
+  }
+
+  @Test
+  void theBodyInAnAppositionIsNoSecondParty() {
+    assertEquals(
+        List.of("CONSULT occurred Helmut Kohl + Omar Salah"),
+        told("Helmut Kohl met Omar Salah, head of Hamas's political bureau, in Doha."));
+  }
+
   // ---- status ----
 
   @Test
