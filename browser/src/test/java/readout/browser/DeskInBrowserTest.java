@@ -13,6 +13,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -215,6 +216,22 @@ class DeskInBrowserTest {
       assertThat(page.locator(".text a.event").nth(1)).isFocused();
       page.keyboard().press("p");
       assertThat(page.locator(".text a.event").first()).isFocused();
+    }
+  }
+
+  /** Nobody can click on paper: what is folded up on the screen is told, forms are not shown. */
+  @Test
+  void paperTellsWhatTheScreenFoldsUp() {
+    try (BrowserContext context = context(1280, 900)) {
+      Page page = context.newPage();
+      page.navigate(base() + "/search?q=Azores&type=CONSULT&status=occurred");
+      page.locator("a.deed").first().click();
+      assertThat(page.locator(".account .why").first()).not().isVisible();
+      assertThat(page.locator(".top")).isVisible();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator(".account .why").first()).isVisible();
+      assertThat(page.locator(".top")).not().isVisible();
+      assertThat(page.locator("form:visible")).hasCount(0);
     }
   }
 
