@@ -1,6 +1,5 @@
 package readout.attribution;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,32 +31,47 @@ final class Contrast {
   }
 
   private Draft cut(Draft draft) {
-    boolean trails =
-        !draft.cue().isEmpty()
-            && !draft.source().isEmpty()
-            && !draft.content().isEmpty()
-            && tokens.is(tokens.at(draft.cue().getFirst().start()), "according")
-            && draft.content().getFirst().end() <= draft.cue().getFirst().start();
-    if (!trails) {
+    int edge = edge(draft);
+    if (edge < 0) {
       return draft;
     }
-    var content = new ArrayList<>(draft.content());
-    content.set(0, lastClause(draft, content.getFirst()));
-    return content.equals(draft.content()) ? draft : draft.withContent(content);
+    Span first = draft.content().getFirst();
+    Span last = lastClause(draft.source().getFirst(), first, edge);
+    return last.equals(first) ? draft : draft.withContent(List.of(last));
   }
 
-  private Span lastClause(Draft draft, Span content) {
+  /** The "according" of "according to X" or "according to what X said" behind a content; or -1. */
+  private int edge(Draft draft) {
+    if (draft.cue().isEmpty() || draft.source().isEmpty() || draft.content().isEmpty()) {
+      return -1;
+    }
     int cue = tokens.at(draft.cue().getFirst().start());
-    for (int i = cue - 1; i > 1 && tokens.start(i - 1) > content.start(); i--) {
+    int what = tokens.at(draft.source().getFirst().start()) - 1;
+    int edge = tokens.is(cue, "according") || what < 2 ? cue : what - 2;
+    boolean according = tokens.is(edge, "according") && (edge == cue || tokens.is(what, "what"));
+    boolean behind = draft.content().getFirst().end() <= tokens.start(edge);
+    return according && behind ? edge : -1;
+  }
+
+  private Span lastClause(Span source, Span content, int edge) {
+    for (int i = edge - 1; i > 1 && tokens.start(i - 1) > content.start(); i--) {
       boolean opener = OPENERS.contains(tokens.lower(i)) && surface.isComma(i - 1);
-      if (opener && surface.quotedIn(i) == surface.quotedIn(cue)) {
-        Span last = new Span(tokens.start(i + 1), content.end());
-        return isOf(draft.source().getFirst(), last, new Span(content.start(), tokens.start(i)))
-            ? last
-            : content;
+      if (opener && surface.quotedIn(i) == surface.quotedIn(edge)) {
+        int end = lastWord(i, edge);
+        Span last = end > i ? tokens.span(i + 1, end) : content;
+        Span first = new Span(content.start(), tokens.start(i));
+        return isOf(source, last, first) ? last : content;
       }
     }
     return content;
+  }
+
+  private int lastWord(int opener, int edge) {
+    int last = edge - 1;
+    while (last > opener && surface.is(last, Part.MARK) && !surface.isQuoteMark(last)) {
+      last--;
+    }
+    return last;
   }
 
   /** Whether a source is named by what the last clause names and the first does not. */

@@ -618,7 +618,9 @@ public final class EventSieve implements EventFinder {
                     cue,
                     denial
                         ? EventMention.Kind.DENIAL
-                        : kind(EventType.STATEMENT, status, cue, false),
+                        : status == Status.OCCURRED
+                            ? EventMention.Kind.STATEMENT
+                            : EventMention.Kind.CLAIM,
                     EventType.STATEMENT,
                     null,
                     status,
@@ -633,8 +635,18 @@ public final class EventSieve implements EventFinder {
 
     /** "He claimed that the mayor had said": that the mayor spoke is his word alone. */
     private Status saidBy(Span cue, Parties parties, Sentence sentence) {
+      int outer = accounts.innermost(cue.start());
+      Integer teller = outer < 0 ? null : accounts.speaker(attributions.get(outer));
+      boolean own =
+          teller != null
+              && parties.actors().stream()
+                  .anyMatch(
+                      m -> cast.mentions().get(m).actor() == cast.mentions().get(teller).actor());
       Status told =
-          accounts.status(Status.OCCURRED, EventType.STATEMENT, cue, parties, sentence.index());
+          own
+              ? Status.OCCURRED
+              : accounts.status(
+                  Status.OCCURRED, EventType.STATEMENT, cue, parties, sentence.index());
       return told == Status.PROPOSED ? Status.OCCURRED : told;
     }
 

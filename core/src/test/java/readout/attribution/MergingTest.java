@@ -312,4 +312,12 @@ class MergingTest {
     List<Attribution> found = read(text, "the mayor | said | nobody was hurt");
     assertEquals("nobody was hurt", found.getFirst().content().getFirst().of(text));
   }
+
+  @Test
+  void whatTheReaderGivesToTheFirstClauseIsOfTheLast() {
+    String text = "The mayor left, while the union stayed, according to its spokesman.";
+    List<Attribution> found = read(text, "its spokesman | according to | The mayor left");
+    assertEquals(1, found.size());
+    assertEquals("the union stayed", found.getFirst().content().getFirst().of(text));
+  }
 }

@@ -57,6 +57,13 @@ class NeighbourClauseTest {
         all("Helmut Kohl claimed that Boris Yeltsin had said the treaty was dead."));
   }
 
+  @Test
+  void whoDeniesAndGoesOnSpeakingHasSpoken() {
+    assertEquals(
+        List.of("STATEMENT occurred Helmut Kohl", "STATEMENT occurred Helmut Kohl"),
+        all("Helmut Kohl denied that: \"There is no line about it,\" he said in Bonn."));
+  }
+
   // ---- who ----
 
   @Test
