@@ -107,7 +107,23 @@ final class Antecedents {
     boolean ends =
         words.sentence(Math.min(at + 2, words.size() - 1)) != words.sentence(at)
             || words.key(at + 2).equals(".");
-    return quoted && saying && ends && !words.isFirst(at) && !opensSideClause(at);
+    return quoted
+        && saying
+        && ends
+        && !words.isFirst(at)
+        && !opensSideClause(at)
+        && !isIntroduced(at);
+  }
+
+  /** "Ruiz denied that: "There is no such line," he said.": who speaks is named before. */
+  private boolean isIntroduced(int at) {
+    for (int i = words.firstOf(words.sentence(at)); i + 1 < at; i++) {
+      String next = words.key(i + 1);
+      if (words.key(i).equals(":") && (next.equals("\"") || next.equals("“"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "As Macron arrived, he said": the clause before the comma is no content. */

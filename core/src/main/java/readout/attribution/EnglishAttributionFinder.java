@@ -56,7 +56,7 @@ public final class EnglishAttributionFinder implements AttributionFinder {
     List<Draft> told =
         new ArrayList<>(SpeechCarrying.carry(text, new Continuation(text, classes).goOn(merged)));
     told.addAll(VoiceSieve.read(text, told));
-    List<Draft> turns = new InterviewSieve(surface).read(told);
+    List<Draft> turns = new FlatDenial(surface).read(new InterviewSieve(surface).read(told));
     return Speakers.classed(Nesting.of(turns, classes), surface, classes);
   }
 

@@ -466,7 +466,18 @@ final class Accounts {
     Actor actor = cast.of(cast.mentions().get(speaker));
     return switch (actor.kind()) {
       case PERSON, STATE, ORGANISATION, ARMED_GROUP -> !isVague(speaker, actor);
-      case GROUP -> denial && cast.mentions().get(speaker).form() == Mention.Form.DEMONYM;
+      case GROUP, OTHER ->
+          denial
+              && (cast.mentions().get(speaker).form() == Mention.Form.DEMONYM
+                  || isAuthority(attribution.sourceClass()));
+      default -> false;
+    };
+  }
+
+  /** "The interior ministry", "the army": whose it is may be told elsewhere. */
+  private static boolean isAuthority(SourceClass source) {
+    return switch (source) {
+      case GOVERNMENT, OFFICIAL, ORGANISATION -> true;
       default -> false;
     };
   }

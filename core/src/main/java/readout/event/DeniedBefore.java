@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import readout.actor.Cast;
 import readout.actor.Mention;
 import readout.attribution.Attribution;
+import readout.attribution.FlatDenial;
 import readout.attribution.Stance;
 import readout.text.SegmentedText;
 import readout.text.Sentence;
@@ -47,7 +48,7 @@ final class DeniedBefore {
       return false;
     }
     String words = attribution.content().getFirst().of(text.text()).toLowerCase(Locale.ROOT);
-    return POINTS_BACK.matcher(words.strip()).matches();
+    return POINTS_BACK.matcher(words.strip()).matches() || FlatDenial.isTold(words);
   }
 
   /** Whether an event that a source tells of is denied by somebody else right after it. */

@@ -1,5 +1,6 @@
 package readout.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,35 @@ final class DueDates {
 
   private static final Set<String> DEADLINE =
       Set.of("by", "before", "until", "till", "within", "through");
+
+  /** Nouns for what is still to be done where they have a day. */
+  private static final Set<String> ACTS =
+      Set.of(
+          "return",
+          "withdrawal",
+          "formation",
+          "creation",
+          "establishment",
+          "signing",
+          "release",
+          "opening",
+          "reopening",
+          "closure",
+          "exchange",
+          "resumption",
+          "restoration",
+          "extension",
+          "deployment",
+          "removal",
+          "handover",
+          "transfer",
+          "delivery",
+          "completion",
+          "disarmament",
+          "halt",
+          "doubling",
+          "lifting",
+          "repatriation");
 
   private static final Set<String> NEVER = Set.of("since", "of", "after", "from");
 
@@ -30,7 +60,17 @@ final class DueDates {
     if (promise == null) {
       return -1;
     }
-    int content = content(sentence, promise);
+    for (int content : contents(sentence, promise)) {
+      int due = of(sentence, promise, content, timexes, from);
+      if (due >= 0) {
+        return due;
+      }
+    }
+    return -1;
+  }
+
+  private static int of(
+      ParsedSentence sentence, Clause promise, int content, List<Timex> timexes, int from) {
     int verb = content < 0 ? promise.verb() : content;
     int start = sentence.tokens().end(sentence.chunk(verb).last());
     for (int i = from; i < timexes.size(); i++) {
@@ -57,19 +97,51 @@ final class DueDates {
     return null;
   }
 
-  /** Chunk of the verb that tells what is promised: "to V" or "that they would V"; -1 for none. */
-  private static int content(ParsedSentence sentence, Clause promise) {
+  /**
+   * Chunks of the verbs that tell what is promised: "to V" or "that they would V", and "to V and
+   * that they will V"; -1 alone for none.
+   */
+  private static List<Integer> contents(ParsedSentence sentence, Clause promise) {
+    var contents = new ArrayList<Integer>(2);
     for (Clause clause : sentence.clauses()) {
       boolean governed =
           clause.governor() >= 0
               && sentence.clauses().get(clause.governor()).verb() == promise.verb();
       boolean infinitive = governed && clause.group().tense() == VerbGroup.Tense.INFINITIVE;
       boolean that = clause.opener().equals("that") && isAhead(clause.group().modal());
-      if (clause.verb() > promise.verb() && (infinitive || that)) {
-        return clause.verb();
+      boolean gerund = clause.verb() == promise.verb() + 2 && isNominal(sentence, promise);
+      boolean next = contents.isEmpty() || that && isJoined(sentence, clause);
+      if (clause.verb() > promise.verb() && next && (infinitive || that || gerund)) {
+        contents.add(clause.verb());
       }
     }
-    return -1;
+    return contents.isEmpty() ? List.of(-1) : contents;
+  }
+
+  /** "and that". */
+  private static boolean isJoined(ParsedSentence sentence, Clause clause) {
+    for (int i = clause.verb() - 1; i > 0; i--) {
+      if (sentence.word(i).equals("that")) {
+        return sentence.chunk(i - 1).is(Chunk.Kind.COORDINATOR);
+      }
+    }
+    return false;
+  }
+
+  /** "agreed on doubling the aid", "agreed to the return of the envoys": an act named by a noun. */
+  static boolean isNominal(ParsedSentence sentence, Clause promise) {
+    int act = promise.verb() + 2;
+    if (act >= sentence.chunks().size()) {
+      return false;
+    }
+    boolean led =
+        switch (sentence.word(act - 1)) {
+          case "on", "upon", "to" -> sentence.chunk(act - 1).is(Chunk.Kind.PREPOSITION);
+          default -> false;
+        };
+    Chunk chunk = sentence.chunk(act);
+    boolean gerund = chunk.is(Chunk.Kind.VERBS) && chunk.verb().tense() == VerbGroup.Tense.GERUND;
+    return led && (gerund || chunk.is(Chunk.Kind.NOUNS) && ACTS.contains(sentence.head(act)));
   }
 
   private static boolean isAhead(String modal) {

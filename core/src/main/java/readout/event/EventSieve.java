@@ -435,7 +435,15 @@ public final class EventSieve implements EventFinder {
         return true;
       }
       return rule.id().equals("agree-agree")
-          && (governsInfinitive(parsed, clause) || isThatWould(parsed, clause));
+          && (governsInfinitive(parsed, clause)
+              || isThatWould(parsed, clause)
+              || isDueAct(parsed, clause));
+    }
+
+    /** "agreed on doubling the aid before the end of the week". */
+    private boolean isDueAct(ParsedSentence parsed, Clause clause) {
+      Span verb = parsed.tokens().span(parsed.chunk(clause.verb()).head());
+      return DueDates.isNominal(parsed, clause) && dates.due(parsed, verb) >= 0;
     }
 
     // ---- nouns ----

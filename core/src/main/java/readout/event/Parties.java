@@ -304,7 +304,10 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
         case "S" -> passive ? agents(clause, objectTaken) : doers(clause);
         case "O" -> passive ? parties(clause.subjects()) : parties(clause.objects());
         case "SG" -> passive ? List.of() : weaponOf(clause);
+        case "SM" -> passive ? List.of() : TradeMeasures.ownersOfSubject(sentence, clause);
+        case "SMon" -> TradeMeasures.goodsOfSubject(sentence, clause);
         case "OG" -> passive ? List.of() : behindObject(clause);
+        case "goods" -> passive ? List.of() : TradeMeasures.ofGoods(sentence, clause);
         case "V" -> passive ? List.of() : weapons(clause);
         case "that" -> subjectOfThat(clause);
         case "on" -> {

@@ -13,6 +13,7 @@ final class StatusReader {
 
   private static final Set<String> PLANNING =
       Set.of(
+          "vote",
           "agree",
           "promise",
           "pledge",

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 public enum DenialScope {
   /** Only that it was oneself. */
   RESPONSIBILITY(
-      "\\b(?:responsib|involve|behind the|carried out|its forces|his forces|their forces|our forces|its troops|its army|country's army)"),
+      "\\b(?:responsib|involve|nothing to do with|no part in|no role in|behind the|carried out|its forces|his forces|their forces|our forces|its troops|its army|country's army)"),
   /** Not that it was, but how many. */
   NUMBER("\\b(?:figure|number|toll|exaggerat|inflated)"),
   /** Not that it was said, but so. */

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import readout.attribution.FlatDenial;
 import readout.event.EventMention;
 import readout.event.Status;
+import readout.ontology.EventType;
 
 /**
  * What a denial denies, in one document: what its own sentence tells as denied, else what another
@@ -28,6 +30,15 @@ final class Denials {
 
   private static final int SHORT = 140;
 
+  /** "Denied that: there was no such line", not "denied that its men had fired". */
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "\\b(?:den(?:ied|ies|y)|reject(?:ed|s)|dismiss(?:ed|es)|called|calls|said|says|described) (?:that )?"
+              + "(?:(?:this|that|it)(?=\\s*(?:[.,;:!]|$)| (?:on|in|at|as|saying|and|but|was|is|had) )"
+              + "|(?:the|these|those|such|any|all) (?:[\\w-]+ ){0,2}"
+              + "(?:report|claim|allegation|accusation|charge|account|assertion|suggestion)s?\\b"
+              + "|(?:the|such|that|this) story\\b)");
+
   private final List<Fact> told;
 
   Denials(List<Fact> told) {
@@ -44,6 +55,11 @@ final class Denials {
     if (claim != null) {
       links.addAll(
           links(List.of(claim), denial, "the denial answers what another says just before it"));
+    }
+    Fact word = claim == null ? wordBefore(denial) : null;
+    if (word != null) {
+      links.addAll(
+          links(List.of(word), denial, "the denial answers what another says just before it"));
     }
     List<Fact> promises =
         told.stream().filter(fact -> !fact.equals(claim) && isPromiseBefore(fact, denial)).toList();
@@ -89,6 +105,36 @@ final class Denials {
     return nearest;
   }
 
+  /** What another says or blames somebody for, where the denial only points back to it. */
+  private @Nullable Fact wordBefore(Fact denial) {
+    Telling denied = denial.tellings().getFirst();
+    Fact nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Fact word : told) {
+      Telling here = word.tellings().getFirst();
+      int behind = denied.trigger().start() - here.trigger().start();
+      boolean said = word.type() == EventType.ACCUSE || word.type() == EventType.STATEMENT;
+      boolean near = behind > 0 && behind < least && denied.sentence() - here.sentence() <= 1;
+      if (said && near && isOfAnother(word, denial) && pointsBack(denied)) {
+        nearest = word;
+        least = behind;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean isOfAnother(Fact word, Fact denial) {
+    return word.kind() == EventMention.Kind.STATEMENT
+        && !word.actors().isEmpty()
+        && !isOwn(word, denial)
+        && !Sameness.shares(Profile.of(word).actors(), Profile.of(denial).actors());
+  }
+
+  private static boolean pointsBack(Telling denial) {
+    String words = denial.wording().toLowerCase(Locale.ROOT);
+    return POINTS_BACK.matcher(words).find() || FlatDenial.isTold(denial.triggerWords());
+  }
+
   private static boolean isMeant(Fact claim, Fact denial) {
     int distance = denial.tellings().getFirst().sentence() - claim.tellings().getFirst().sentence();
     boolean heard = claim.status() == Status.ALLEGED && !isOwn(claim, denial);
@@ -120,6 +166,8 @@ final class Denials {
 
   private static boolean isBare(Fact denial) {
     String wording = denial.tellings().getFirst().wording();
-    return wording.length() < SHORT && BARE.matcher(wording.toLowerCase(Locale.ROOT)).matches();
+    return wording.length() < SHORT
+        && (BARE.matcher(wording.toLowerCase(Locale.ROOT)).matches()
+            || FlatDenial.isTold(denial.tellings().getFirst().triggerWords()));
   }
 }

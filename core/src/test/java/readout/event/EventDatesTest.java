@@ -109,6 +109,19 @@ class EventDatesTest {
     assertEquals("", promise("Mali promised to keep the truce that was signed in January."));
   }
 
+  @Test
+  void anActNamedByANounOrAGerundFallsDue() {
+    assertEquals(
+        "due the end of the week",
+        promise("Mali and Niger agreed on doubling the convoys before the end of the week."));
+    assertEquals(
+        "due May 1", promise("Mali and Niger agreed to the return of the envoys by May 1."));
+    assertEquals(
+        "due next week",
+        promise(
+            "Mali and Niger agreed to stay in touch and that an envoy will go there next week."));
+  }
+
   private String date(String text) {
     return first(read(text), false);
   }

@@ -77,6 +77,19 @@ class EventSieveTest {
   }
 
   @Test
+  void whatIsAgreedWithoutADayIsNoPromise() {
+    assertEquals(
+        List.of("AGREE occurred Mali + Niger"),
+        told("Mali and Niger agreed on the importance of the river on Monday."));
+  }
+
+  @Test
+  void whoHitsGoodsWithDutiesAttacksNobody() {
+    assertEquals(
+        List.of("SANCTION occurred Peru > Chile"), told("Peru hit Chilean wine with duties."));
+  }
+
+  @Test
   void theBodyInAnAppositionIsNoSecondParty() {
     assertEquals(
         List.of("CONSULT occurred Helmut Kohl + Omar Salah"),

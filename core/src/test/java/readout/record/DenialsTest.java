@@ -25,6 +25,22 @@ class DenialsTest {
   }
 
   @Test
+  void aDenialThatPointsBackAnswersTheWordOfAnother() {
+    Fact blame =
+        Telltale.of(EventType.ACCUSE, "a", "Moor accused Quill of arson; Quill denied it.")
+            .by("XAA/Moor")
+            .to("XAB")
+            .in(Status.OCCURRED, EventMention.Kind.STATEMENT)
+            .saidBy("XAA/Moor", "XAA")
+            .inSentence(4, 10)
+            .told();
+    Fact denial = denial("Moor accused Quill of arson; Quill denied it.", "XAB/Quill", 90).told();
+    Fact other = denial("Quill denied that his men had rowed there.", "XAB/Quill", 90).told();
+    assertEquals(1, CHRONICLE.linkWithin(List.of(blame, denial)).size());
+    assertEquals(List.of(), CHRONICLE.linkWithin(List.of(blame, other)));
+  }
+
+  @Test
   void ofTwoClaimsTheNearerIsDenied() {
     Fact far = claim("Quill burned a boathouse, Moor said.", "XAB", 10, "XAA").told();
     Fact near = claim("Quill cut the nets of the islanders, Moor said.", "XAB", 60, "XAA").told();
