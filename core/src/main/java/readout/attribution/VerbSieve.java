@@ -50,7 +50,7 @@ final class VerbSieve {
   private record Found(Draft draft, VerbCue cue) {}
 
   private @Nullable Found at(int i, Sentence sentence) {
-    for (VerbCue cue : lexicon.verbsAt(tokens, i)) {
+    for (VerbCue cue : isSurname(i, sentence) ? List.<VerbCue>of() : lexicon.verbsAt(tokens, i)) {
       int floor = surface.floor(sentence, i);
       VerbGroup group = VerbGroup.read(surface.chunks(), tokens, cue, i, floor);
       var place = new Place(sentence, cue, group, floor, surface.ceiling(sentence, i));
@@ -60,6 +60,14 @@ final class VerbSieve {
       }
     }
     return null;
+  }
+
+  /** "Omar Said signed": no verb. */
+  private boolean isSurname(int i, Sentence sentence) {
+    return i > sentence.firstToken()
+        && sentence.kind() != Sentence.Kind.HEADLINE
+        && tokens.span(i).of(surface.text().text()).equals("Said")
+        && surface.is(i - 1, Part.NAME);
   }
 
   /** A cue in its sentence, with the tokens between which it may look. */

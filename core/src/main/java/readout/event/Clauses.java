@@ -279,7 +279,8 @@ final class Clauses {
   }
 
   /** One noun phrase, or "X, Y and Z"; returns the index behind it. */
-  private int list(int first, List<Integer> into) {
+  private int list(int noun, List<Integer> into) {
+    int first = isTitleOfNames(noun) ? noun + 1 : noun;
     into.add(first);
     int end = endOfList(first);
     for (int i = first + 1; i < end; i++) {
@@ -288,6 +289,16 @@ final class Clauses {
       }
     }
     return end;
+  }
+
+  /** "the leaders Anna Bell and Omar Said": those named, not leaders beside them. */
+  private boolean isTitleOfNames(int noun) {
+    return noun + 2 < chunks.size()
+        && chunks.get(noun + 1).is(Chunk.Kind.NOUNS)
+        && !chunks.get(noun + 1).mentions().isEmpty()
+        && tokens.isCapitalised(chunks.get(noun + 1).first())
+        && Pairs.areOffices(word(noun))
+        && endOfList(noun + 1) > noun + 2;
   }
 
   /** "between X and Y": the two belong together whatever follows. */

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.Reading;
 import readout.actor.Actor;
@@ -52,12 +55,27 @@ final class Teller {
   List<Fact> told() {
     var told = new ArrayList<Fact>();
     for (EventMention event : reading.events()) {
-      if (event.confidence() >= SURE) {
+      if (event.confidence() >= SURE && !isToldBetter(event)) {
         told.add(fact(event));
       }
     }
     List<String> company = company();
     return told.stream().map(f -> Joining.withCompany(f, company)).toList();
+  }
+
+  /** That X spoke is no second fact where the same verb tells what X asked, blamed or refused. */
+  private boolean isToldBetter(EventMention statement) {
+    return statement.rule().equals("statement")
+        && reading.events().stream()
+            .filter(e -> e.type() != EventType.STATEMENT && e.confidence() >= SURE)
+            .filter(e -> e.trigger().overlaps(statement.trigger()))
+            .anyMatch(e -> actors(e).equals(actors(statement)));
+  }
+
+  private Set<Integer> actors(EventMention event) {
+    return event.actors().stream()
+        .map(m -> reading.cast().mentions().get(m).actor())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

@@ -291,9 +291,12 @@ final class DayRecipes {
     if (creation == null) {
       return List.of(Outcome.unanchored(Timex.Type.DATE, "", "no date to reckon from"));
     }
-    Period day = Period.of(Grain.DAY, creation.plusDays(Integer.parseInt(match.argument(0))));
-    Outcome outcome =
-        Outcome.of(day, discourse.creationAnchor(), "days from it: " + match.argument(0));
+    int days = Integer.parseInt(match.argument(0));
+    Period issued = discourse.issueOfQuoted(match.start());
+    LocalDate from = issued == null ? creation : issued.first();
+    Period day = Period.of(Grain.DAY, from.plusDays(days));
+    String anchor = issued == null ? discourse.creationAnchor() : discourse.anchorOf(issued);
+    Outcome outcome = Outcome.of(day, anchor, "days from it: " + match.argument(0));
     return List.of(
         part.isEmpty()
             ? withTime(outcome, match)

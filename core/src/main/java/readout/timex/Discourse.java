@@ -22,6 +22,24 @@ final class Discourse {
   /** So far back, in words, a day in the sentence is that of a promise. */
   private static final int SENTENCE = 40;
 
+  private static final int WEEK = 7;
+
+  /** What is done with a text that is quoted. */
+  private static final Set<String> ISSUED =
+      Set.of(
+          "announced",
+          "circulated",
+          "distributed",
+          "issued",
+          "posted",
+          "published",
+          "released",
+          "said",
+          "sent",
+          "slipped",
+          "tweeted",
+          "wrote");
+
   private static final Set<String> TITLES = Set.of("theresa", "mrs", "ms", "mr", "minister");
 
   private record Mention(int at, Period period) {}
@@ -53,6 +71,41 @@ final class Discourse {
   /** The day of publication as a period. */
   @Nullable Period today() {
     return creation == null ? null : Period.of(Grain.DAY, creation);
+  }
+
+  /**
+   * The day on which a text was put out that is quoted from here on, as a paragraph of its own: "a
+   * note that the ministry sent out on Monday:" and behind it "The minister today received ...".
+   */
+  @Nullable Period issueOfQuoted(int at) {
+    String before = words.text().substring(0, words.start(at));
+    int quoted = before.lastIndexOf("\n\n");
+    boolean opens =
+        quoted > 0
+            && "\"\u201c\u00ab".indexOf(words.text().charAt(quoted + 2)) >= 0
+            && before.substring(0, quoted).stripTrailing().endsWith(":");
+    if (!opens || mentions.isEmpty()) {
+      return null;
+    }
+    Mention last = mentions.getLast();
+    int lead = before.lastIndexOf("\n\n", quoted - 1);
+    boolean near =
+        words.start(last.at) < quoted && words.start(last.at) > lead && isIssued(last.at, quoted);
+    boolean day = last.period.grain() == Grain.DAY && isAbout(last.period.first(), WEEK);
+    return near && day && !last.period.first().isAfter(today(last.period)) ? last.period : null;
+  }
+
+  /** Whether the sentence of a date says, before the text goes on, that something was put out. */
+  private boolean isIssued(int at, int end) {
+    boolean issued = false;
+    for (int i = words.firstOfSentence(at); i < words.size() && words.start(i) < end; i++) {
+      issued |= ISSUED.contains(words.lower(i));
+    }
+    return issued;
+  }
+
+  private LocalDate today(Period otherwise) {
+    return creation == null ? otherwise.first() : creation;
   }
 
   Tense tense(Match match) {

@@ -68,4 +68,10 @@ class ContentEndsTest {
     given("The army left, while the union stayed, according to the mayor.")
         .says("the mayor | according to | The army left, while the union stayed");
   }
+
+  @Test
+  void aSurnameIsNoVerb() {
+    given("Ana Bell and Omar Said signed the deed.").says();
+    given("\"It is over,\" said Omar Said.").says("Omar Said | said | \"It is over,\"");
+  }
 }

@@ -125,7 +125,26 @@ class NeighbourClauseTest {
             .getLast());
   }
 
+  @Test
+  void behindAnOfficeAllWhoAreNamedAreMet() {
+    assertEquals(
+        List.of("CONSULT occurred Pavel Grach + Anna Bell + Timur Osh"),
+        told("Pavel Grach met the rival leaders Anna Bell and Timur Osh in Oslo."));
+    assertEquals(
+        List.of("SUPPORT occurred Helmut Kohl > leaders"),
+        told("Helmut Kohl thanked leaders on Monday and Tuesday."));
+  }
+
   // ---- how many and when ----
+
+  @Test
+  void todayIsTheDayOnWhichAQuotedTextWasPutOut() {
+    String quoted = "\n\n\"Helmut Kohl today met Boris Yeltsin.\"";
+    assertEquals("2001-03-05", day("I read the note that the palace sent on Monday:" + quoted));
+    assertEquals("2001-03-10", day("I read the note about Monday:" + quoted));
+    assertEquals("2001-03-10", day("I read the note that the palace sent on Monday." + quoted));
+    assertEquals("2001-03-10", day("In 1991 the palace wrote:" + quoted));
+  }
 
   @Test
   void whatIsGivenInReturnIsCountedThere() {
@@ -181,6 +200,15 @@ class NeighbourClauseTest {
     Reading reading = readout.read(Document.of("test", text).on("2001-03-10"));
     int date = reading.events().getFirst().date();
     return date < 0 ? "" : reading.timexes().get(date).span().of(text);
+  }
+
+  private String day(String text) {
+    Reading reading = readout.read(Document.of("test", text).on("2001-03-10"));
+    return reading.events().stream()
+        .filter(e -> e.type() == EventType.CONSULT && e.date() >= 0)
+        .map(e -> reading.timexes().get(e.date()).value())
+        .findFirst()
+        .orElse("");
   }
 
   /** When the promise was made, and its conditions. */
