@@ -3,12 +3,14 @@ package readout.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.actor.Actor;
 import readout.actor.Cast;
 import readout.actor.Mention;
 import readout.actor.Outlets;
 import readout.attribution.Attribution;
+import readout.attribution.FlatDenial;
 import readout.attribution.SourceClass;
 import readout.attribution.Stance;
 import readout.ontology.EventType;
@@ -469,10 +471,21 @@ final class Accounts {
       case GROUP, OTHER ->
           denial
               && (cast.mentions().get(speaker).form() == Mention.Form.DEMONYM
-                  || isAuthority(attribution.sourceClass()));
+                  || isAuthority(attribution.sourceClass()) && deniesAClaim(attribution));
       default -> false;
     };
   }
+
+  private boolean deniesAClaim(Attribution attribution) {
+    return attribution.content().stream()
+        .map(piece -> piece.of(text.text()).toLowerCase(Locale.ROOT))
+        .anyMatch(words -> CLAIM.matcher(words).find() || FlatDenial.isTold(words));
+  }
+
+  private static final Pattern CLAIM =
+      Pattern.compile(
+          "\\b(?:claim|report|allegation|accusation|charge|account|assertion|suggestion)s?\\b"
+              + "|\\bstor(?:y|ies)\\b");
 
   /** "The interior ministry", "the army": whose it is may be told elsewhere. */
   private static boolean isAuthority(SourceClass source) {

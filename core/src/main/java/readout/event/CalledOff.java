@@ -3,6 +3,7 @@ package readout.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import readout.actor.Cast;
 import readout.ontology.EventType;
 
@@ -14,6 +15,12 @@ final class CalledOff {
 
   private static final Set<String> CALLING_OFF =
       Set.of("call", "cancel", "postpone", "scrap", "shelve", "abandon", "put");
+
+  private static final Pattern OFF =
+      Pattern.compile(
+          "\\bbut (?:the|his|her|their|that|this|it) ?(?:\\w+ )?(?:was|were|has been|had been|is)"
+              + " (?:then |later )?(?:put off|cancell?ed|called off|postponed|scrapped|shelved"
+              + "|abandoned)\\b");
 
   private CalledOff() {}
 
@@ -41,6 +48,15 @@ final class CalledOff {
     return plan.type() == EventType.CONSULT
         && plan.status() == Status.PLANNED
         && events.stream().anyMatch(off -> isCallingOff(off, text) && isBySame(off, plan, cast));
+  }
+
+  /** "Was to meet her on Friday, but the trip was put off". */
+  static boolean isOffInSameBreath(EventMention plan, String sentence, int start) {
+    int from = Math.max(0, plan.trigger().end() - start);
+    return plan.type() == EventType.CONSULT
+        && plan.status() == Status.PLANNED
+        && from < sentence.length()
+        && OFF.matcher(sentence.substring(from).toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean isCallingOff(EventMention event, String text) {

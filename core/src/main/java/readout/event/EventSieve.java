@@ -39,6 +39,9 @@ public final class EventSieve implements EventFinder {
   private static final Set<String> UNDERTAKING =
       Set.of("agree-commitment", "agree-decide-together");
 
+  /** Rules with words so common that only people in office are meant. */
+  private static final Set<String> OFFICIAL = Set.of("consult-see", "consult-come");
+
   private static final Set<String> ASKING = Set.of("request", "bid", "appeal", "petition");
 
   private final Verbs verbs = Verbs.english();
@@ -363,7 +366,15 @@ public final class EventSieve implements EventFinder {
               && areOf(limits.whom(), true, parties.recipients());
       boolean barred = !limits.bars().isEmpty() && hasAny(parsed, limits.bars());
       boolean needed = parties.actors().isEmpty() && !limits.needs().isEmpty();
-      return kinds && !barred && (!needed || hasAny(parsed, limits.needs()));
+      boolean office =
+          !OFFICIAL.contains(rule.id()) || parties.actors().stream().anyMatch(this::isInOffice);
+      return kinds && office && !barred && (!needed || hasAny(parsed, limits.needs()));
+    }
+
+    /** Who sees a doctor or comes to town for school is no envoy. */
+    private boolean isInOffice(int mention) {
+      Actor actor = cast.of(cast.mentions().get(mention));
+      return actor.sector() != null && actor.role() != null;
     }
 
     /** What is done to a town is done to its state; but no town attacks. */
@@ -536,9 +547,15 @@ public final class EventSieve implements EventFinder {
     void callOff() {
       List<EventMention> told = List.copyOf(found);
       found.replaceAll(event ->
-          oncePlanned.contains(event.trigger()) && CalledOff.isOff(event, told, cast, text.text())
+          oncePlanned.contains(event.trigger())
+                  && (CalledOff.isOff(event, told, cast, text.text()) || isOffHere(event))
               ? event.cancelled()
               : event);
+    }
+
+    private boolean isOffHere(EventMention event) {
+      Span sentence = text.sentences().get(event.sentence()).span();
+      return CalledOff.isOffInSameBreath(event, sentence.of(text.text()), sentence.start());
     }
 
     /** What another says and the next sentence denies is a claim, whoever told it. */

@@ -90,6 +90,16 @@ class EventSieveTest {
   }
 
   @Test
+  void whatIsPutOffInTheSameBreathIsCancelled() {
+    assertEquals(
+        List.of("CONSULT cancelled Helmut Kohl + Zhou Enlai"),
+        told("Helmut Kohl was to meet Zhou Enlai in Bonn on Friday, but the trip was put off."));
+    assertEquals(
+        List.of("CONSULT planned Helmut Kohl + Zhou Enlai"),
+        told("Helmut Kohl was to meet Zhou Enlai in Bonn, but the flight was late."));
+  }
+
+  @Test
   void theBodyInAnAppositionIsNoSecondParty() {
     assertEquals(
         List.of("CONSULT occurred Helmut Kohl + Omar Salah"),
