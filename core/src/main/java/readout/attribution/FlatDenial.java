@@ -84,6 +84,12 @@ public final class FlatDenial {
               + ").*",
           Pattern.DOTALL);
 
+  /** "The allegation", "these reports as baseless". */
+  private static final Pattern CLAIM =
+      Pattern.compile(
+          "(?:the|this|that|these|those|such|any|all) (?:[\\w-]+ ){0,1}(?:" + CLAIMS + ")\\b.*",
+          Pattern.DOTALL);
+
   private final Surface surface;
 
   FlatDenial(Surface surface) {
@@ -94,6 +100,11 @@ public final class FlatDenial {
   public static boolean isTold(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     return FLAT.matcher(lower).matches() || BARE.matcher(lower).matches();
+  }
+
+  /** Whether words name a claim and leave it at that. */
+  static boolean isClaim(String words) {
+    return CLAIM.matcher(words.toLowerCase(Locale.ROOT)).matches();
   }
 
   /** The same drafts; those that flatly deny do, and their sentences among others of a speaker. */

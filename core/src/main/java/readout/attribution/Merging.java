@@ -69,8 +69,16 @@ final class Merging {
 
   private boolean isDoubtful(Draft draft) {
     return !SURE_FORMS.matcher(draft.rule()).matches()
+        && !isDenialOfClaim(draft)
         && text.sentences().get(draft.sentence()).kind() != Sentence.Kind.HEADLINE
         && !draft.content().isEmpty();
+  }
+
+  /** "Dismissed the account", "rejected the allegation": nothing else is done to a claim. */
+  private boolean isDenialOfClaim(Draft draft) {
+    return draft.stance() == Stance.DENIES
+        && draft.content().size() == 1
+        && FlatDenial.isClaim(draft.content().getFirst().of(text.text()));
   }
 
   private boolean isUnheard(Draft draft, List<Proposal> proposals) {

@@ -595,11 +595,20 @@ final class Clauses {
     int left = nouns - 2;
     if (chunks.get(left).is(Chunk.Kind.COMMA)) {
       left--;
-      if (!isListed(left)) {
+      if (!isListed(left) && !isApposed(left)) {
         return -1;
       }
     }
     return left >= 0 && chunks.get(left).is(Chunk.Kind.NOUNS) ? left : -1;
+  }
+
+  /** "X, the minister, and Y": the comma closes what stands beside X. */
+  private boolean isApposed(int nouns) {
+    if (nouns < 0 || !chunks.get(nouns).is(Chunk.Kind.NOUNS) || !holdsComma(nouns)) {
+      return false;
+    }
+    int before = skipAdverbs(nouns - 1);
+    return before < 0 || !chunks.get(before).is(Chunk.Kind.VERBS);
   }
 
   /** "X, Y, and Z": a comma before "and" joins nouns only where they are listed. */

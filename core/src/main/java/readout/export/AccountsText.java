@@ -11,6 +11,7 @@ import readout.account.Comparison;
 import readout.account.Ledger;
 import readout.commitment.Docket;
 import readout.event.EventMention;
+import readout.event.Status;
 import readout.record.Fact;
 import readout.record.FactDate;
 import readout.record.Link;
@@ -99,12 +100,20 @@ public final class AccountsText {
   }
 
   private void claim(Ledger.Entry entry) {
-    saying("claim ", entry.claim());
-    saying("answer", entry.answer());
+    Fact claim = entry.claim();
+    saying("claim ", claim, claim == null ? "" : claimant(claim, entry.answer()));
+    saying("answer", entry.answer(), entry.answer() == null ? "" : speaker(entry.answer()));
     line("    " + ink.warn(Entry.flat(entry.how())));
   }
 
-  private void saying(String name, @Nullable Fact fact) {
+  /** Who denies a thing is not who claimed it. */
+  private static String claimant(Fact claim, @Nullable Fact answer) {
+    boolean denied =
+        claim.status() == Status.DENIED && answer != null && speaker(claim).equals(speaker(answer));
+    return denied ? "somebody not told" : speaker(claim);
+  }
+
+  private void saying(String name, @Nullable Fact fact, String speaker) {
     if (fact == null) {
       line("  " + name + "  " + ink.faint("not told"));
       return;
@@ -113,7 +122,7 @@ public final class AccountsText {
         "  "
             + name
             + "  "
-            + ink.strong(Entry.flat(speaker(fact)))
+            + ink.strong(Entry.flat(speaker))
             + ": "
             + quotation(fact)
             + " ["

@@ -139,7 +139,8 @@ public final class Readouts {
   private void differing(String one, String other, List<Link> links) {
     for (Profile here : at(one)) {
       for (Profile there : at(other)) {
-        String why = difference(here, there);
+        boolean shared = isIn(here, other) || isIn(there, one);
+        String why = shared ? "" : difference(here, there);
         if (!why.isEmpty()) {
           links.add(
               new Link(
@@ -150,6 +151,11 @@ public final class Readouts {
         }
       }
     }
+  }
+
+  /** What both tell alike is not told otherwise by what one of them tells beside it. */
+  private boolean isIn(Profile point, String side) {
+    return at(side).stream().anyMatch(it -> it.fact().id().equals(point.fact().id()));
   }
 
   private List<Profile> at(String side) {

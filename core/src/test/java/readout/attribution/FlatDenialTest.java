@@ -59,6 +59,14 @@ class FlatDenialTest {
   }
 
   @Test
+  void aClaimIsOnlyDenied() {
+    assertTrue(FlatDenial.isClaim("the account"));
+    assertTrue(FlatDenial.isClaim("these reports as baseless"));
+    assertFalse(FlatDenial.isClaim("the proposal of the envoy"));
+    assertFalse(FlatDenial.isClaim("his guards and the accountant"));
+  }
+
+  @Test
   void aMinistryDeniesWhoseverItIs() {
     assertEquals(
         List.of("interior ministry"), deniers("The interior ministry rejected the allegation."));

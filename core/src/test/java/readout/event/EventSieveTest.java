@@ -100,6 +100,20 @@ class EventSieveTest {
   }
 
   @Test
+  void whatStandsBesideTheFirstIsNoEndOfTheList() {
+    assertEquals(
+        List.of("CONSULT occurred Helmut Kohl + Zhou Enlai"),
+        told(
+            "Helmut Kohl, the German chancellor, and Zhou Enlai, the Chinese premier, met in"
+                + " Bonn."));
+    assertEquals(
+        List.of("CONSULT occurred Zhou Enlai > Bonn"),
+        told(
+            "\"We shall go,\" said Helmut Kohl, the German chancellor, and Zhou Enlai visited"
+                + " Bonn."));
+  }
+
+  @Test
   void theBodyInAnAppositionIsNoSecondParty() {
     assertEquals(
         List.of("CONSULT occurred Helmut Kohl + Omar Salah"),
