@@ -476,11 +476,17 @@ final class Accounts {
     };
   }
 
+  /** Only claims are "denied"; what else is rejected may be a demand. */
   private boolean deniesAClaim(Attribution attribution) {
-    return attribution.content().stream()
-        .map(piece -> piece.of(text.text()).toLowerCase(Locale.ROOT))
-        .anyMatch(words -> CLAIM.matcher(words).find() || FlatDenial.isTold(words));
+    boolean denies =
+        attribution.cue().stream().anyMatch(cue -> DENIES.matcher(cue.of(text.text())).find());
+    return denies
+        || attribution.content().stream()
+            .map(piece -> piece.of(text.text()).toLowerCase(Locale.ROOT))
+            .anyMatch(words -> CLAIM.matcher(words).find() || FlatDenial.isTold(words));
   }
+
+  private static final Pattern DENIES = Pattern.compile("(?i)\\bden(?:y|ies|ied|ying)\\b");
 
   private static final Pattern CLAIM =
       Pattern.compile(
