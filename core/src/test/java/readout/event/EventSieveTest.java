@@ -105,12 +105,12 @@ class EventSieveTest {
         List.of("CONSULT occurred Helmut Kohl + Zhou Enlai"),
         told(
             "Helmut Kohl, the German chancellor, and Zhou Enlai, the Chinese premier, met in"
-                + " Bonn."));
+                + " Tokyo."));
     assertEquals(
-        List.of("CONSULT occurred Zhou Enlai > Bonn"),
+        List.of("CONSULT occurred Zhou Enlai > Tokyo"),
         told(
             "\"We shall go,\" said Helmut Kohl, the German chancellor, and Zhou Enlai visited"
-                + " Bonn."));
+                + " Tokyo."));
   }
 
   @Test
