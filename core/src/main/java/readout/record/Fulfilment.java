@@ -125,8 +125,10 @@ final class Fulfilment {
         .anyMatch(one ->
             done.fact().tellings().stream()
                 .anyMatch(other ->
-                    one.document().equals(other.document()) && one.sentence() == other.sentence()
-                            && one.trigger().start() > other.trigger().start()));
+                    one.document().equals(other.document())
+                        && one.sentence() == other.sentence()
+                        && one.triggerWords().endsWith("ing")
+                        && one.trigger().start() > other.trigger().start()));
   }
 
   /** A bargain comes true by an act of another type, if the words tell of the same. */
