@@ -129,28 +129,37 @@ public final class FlatDenial {
     if (draft.rule().startsWith("attribution.described.")) {
       return DESCRIBED.matcher(words).matches();
     }
-    Span all = draft.content().getFirst().union(draft.content().getLast());
     return !draft.cue().isEmpty()
-        && sentences(all) <= 1
         && draft.content().size() == 1
-        && isTold(words);
+        && isTold(words)
+        && sentences(draft.content().getFirst()).size() <= 1;
   }
 
   private String words(Span span) {
     return span.of(surface.text().text()).toLowerCase(Locale.ROOT);
   }
 
-  private int sentences(Span span) {
-    return (int) surface.text().sentences().stream().filter(s -> s.span().overlaps(span)).count();
+  /** Those that a span touches. */
+  private List<Sentence> sentences(Span span) {
+    var found = new ArrayList<Sentence>();
+    Sentence first = surface.text().sentenceAt(span.start());
+    List<Sentence> all = surface.text().sentences();
+    for (int i = first == null ? all.size() : first.index(); i < all.size(); i++) {
+      if (all.get(i).span().start() >= span.end()) {
+        break;
+      }
+      found.add(all.get(i));
+    }
+    return found;
   }
 
   /** "Nonsense," he said. "We sent nothing.": one sentence of several. */
   private List<Draft> inside(Draft draft) {
     var found = new ArrayList<Draft>();
     for (Span piece : draft.content()) {
-      for (Sentence sentence : surface.text().sentences()) {
+      for (Sentence sentence : sentences(piece)) {
         Span here = sentence.span();
-        if (here.overlaps(piece) && isWholeIn(here, piece)) {
+        if (isWholeIn(here, piece)) {
           Span said =
               new Span(Math.max(here.start(), piece.start()), Math.min(here.end(), piece.end()));
           Span own = withoutLabel(said);

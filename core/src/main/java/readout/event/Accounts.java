@@ -480,7 +480,9 @@ final class Accounts {
   private boolean deniesAClaim(Attribution attribution) {
     boolean denies =
         attribution.cue().stream().anyMatch(cue -> DENIES.matcher(cue.of(text.text())).find());
+    boolean described = attribution.rule().contains(".described.");
     return denies
+        || described
         || attribution.content().stream()
             .map(piece -> piece.of(text.text()).toLowerCase(Locale.ROOT))
             .anyMatch(words -> CLAIM.matcher(words).find() || FlatDenial.isTold(words));

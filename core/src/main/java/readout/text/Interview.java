@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ public record Interview(List<Turn> turns) {
       Set.of("i", "we", "our", "my", "us", "me", "i've", "i'm", "we've", "we're", "we'll", "i'll");
 
   private static final Set<String> SECOND_PERSON = Set.of("you", "your", "you've", "you're");
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "\\W*(?:this|the) (?:interview|conversation)\\b.*|\\W*interview(?:ed)? by\\b.*",
+          Pattern.DOTALL);
 
   public Interview {
     turns = List.copyOf(turns);
@@ -78,8 +84,16 @@ public record Interview(List<Turn> turns) {
 
   /** The turn that an offset stands in, null for none. */
   public @Nullable Turn at(int offset) {
-    for (Turn turn : turns) {
-      if (turn.span().covers(offset)) {
+    int low = 0;
+    int high = turns.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Turn turn = turns.get(middle);
+      if (turn.span().end() <= offset) {
+        low = middle + 1;
+      } else if (turn.span().start() > offset) {
+        high = middle - 1;
+      } else {
         return turn;
       }
     }
@@ -211,8 +225,7 @@ public record Interview(List<Turn> turns) {
   /** "This interview has been shortened": the outlet speaks again. */
   private static boolean isNote(SegmentedText text, int sentence) {
     String words = text.sentences().get(sentence).span().of(text.text()).toLowerCase(Locale.ROOT);
-    return words.matches(
-        "(?s)\\W*(?:this|the) (?:interview|conversation)\\b.*|\\W*interview(?:ed)? by\\b.*");
+    return NOTE.matcher(words).matches();
   }
 
   private static Interview labelled(
