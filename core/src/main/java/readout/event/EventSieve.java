@@ -12,6 +12,7 @@ import readout.actor.Actor;
 import readout.actor.Cast;
 import readout.actor.Mention;
 import readout.attribution.Attribution;
+import readout.attribution.SourceClass;
 import readout.attribution.Stance;
 import readout.ontology.EventType;
 import readout.text.Interview;
@@ -667,8 +668,9 @@ public final class EventSieve implements EventFinder {
               && parties.actors().stream()
                   .anyMatch(
                       m -> cast.mentions().get(m).actor() == cast.mentions().get(teller).actor());
+      boolean passedOn = outer >= 0 && attributions.get(outer).sourceClass() == SourceClass.OUTLET;
       Status told =
-          own
+          own || passedOn
               ? Status.OCCURRED
               : accounts.status(
                   Status.OCCURRED, EventType.STATEMENT, cue, parties, sentence.index());

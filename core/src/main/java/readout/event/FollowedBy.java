@@ -23,43 +23,28 @@ final class FollowedBy {
           "exchange",
           "review");
 
-  /** Those to whom people give themselves up. */
+  /** Those to whom people give themselves up, named by a bare word. */
   private static final Set<String> TAKERS =
+      Set.of("army", "authority", "besieger", "justice", "navy", "police", "custody");
+
+  /** What nobody gives himself up to but in a manner of speaking. */
+  private static final Set<String> FIGURES =
       Set.of(
-          "army",
-          "authority",
-          "besieger",
-          "captor",
-          "coalition",
-          "commander",
-          "enemy",
-          "fighter",
-          "force",
-          "general",
-          "government",
-          "guard",
-          "insurgent",
-          "invader",
-          "justice",
-          "marine",
-          "militant",
-          "military",
-          "militia",
-          "navy",
-          "officer",
-          "official",
-          "opponent",
-          "peacekeeper",
-          "police",
-          "prosecutor",
-          "rebel",
-          "regime",
-          "rival",
-          "side",
-          "soldier",
-          "state",
-          "troop",
-          "victor");
+          "anarchy",
+          "claim",
+          "demand",
+          "emotion",
+          "flame",
+          "instinct",
+          "lobby",
+          "market",
+          "mood",
+          "opinion",
+          "pressure",
+          "temptation",
+          "tide",
+          "urge",
+          "whim");
 
   private FollowedBy() {}
 
@@ -101,13 +86,21 @@ final class FollowedBy {
     return false;
   }
 
-  /** "surrendered to fate": whom it is done to is neither somebody nor a force or an office. */
+  /** "surrendered to inertia", "to the mood of the hour": no person, no force, no office. */
   static boolean isToNobody(ParsedSentence sentence, Clause clause) {
     List<Integer> to = clause.behind("to");
-    return !to.isEmpty()
-        && to.stream()
-            .allMatch(
-                n -> sentence.chunk(n).mentions().isEmpty() && !TAKERS.contains(sentence.head(n)));
+    return !to.isEmpty() && to.stream().allMatch(noun -> isNobody(sentence, noun));
+  }
+
+  /** A bare noun in the singular names no one: "to nostalgia", but "to commandos", "to police". */
+  private static boolean isNobody(ParsedSentence sentence, int noun) {
+    Chunk nouns = sentence.chunk(noun);
+    String head = sentence.head(noun);
+    boolean bare =
+        nouns.first() == nouns.head()
+            && head.equals(sentence.tokens().lower(nouns.head()))
+            && !TAKERS.contains(head);
+    return nouns.mentions().isEmpty() && (bare || FIGURES.contains(head));
   }
 
   private static @Nullable Clause infinitiveBehind(ParsedSentence sentence, Clause clause) {

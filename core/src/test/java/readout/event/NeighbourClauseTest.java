@@ -55,6 +55,9 @@ class NeighbourClauseTest {
     assertEquals(
         List.of("STATEMENT occurred Helmut Kohl", "STATEMENT alleged Boris Yeltsin"),
         all("Helmut Kohl claimed that Boris Yeltsin had said the treaty was dead."));
+    assertEquals(
+        List.of("STATEMENT occurred Boris Yeltsin"),
+        all("Le Monde reported that Boris Yeltsin had said the treaty was dead."));
   }
 
   @Test
@@ -179,6 +182,9 @@ class NeighbourClauseTest {
     assertEquals(
         List.of("RETREAT occurred rebels > peacekeepers"),
         told("Hundreds of rebels surrendered to the peacekeepers."));
+    assertEquals(
+        List.of("RETREAT occurred pirates"), told("Forty pirates surrendered to the divers."));
+    assertEquals(List.of(), told("Hundreds of rebels surrendered to the mood of the hour."));
   }
 
   private List<EventMention> events(String text) {
