@@ -220,7 +220,7 @@ final class Merging {
   private @Nullable Draft draft(Proposal proposal) {
     Span place = proposal.cue().getFirst();
     Sentence sentence = text.sentenceAt(place.start());
-    if (sentence == null) {
+    if (sentence == null || isSurname(place, sentence)) {
       return null;
     }
     List<Span> content = contentOf(proposal, sentence);
@@ -239,6 +239,15 @@ final class Merging {
         Draft.Joint.OWN,
         group != null && group.takes(Frame.SPEECH),
         proposal.sure());
+  }
+
+  /** "Omar Said met": a name, no verb. */
+  private boolean isSurname(Span cue, Sentence sentence) {
+    int word = tokens.at(cue.start());
+    return sentence.kind() != Sentence.Kind.HEADLINE
+        && word > sentence.firstToken()
+        && cue.of(text.text()).equals("Said")
+        && chunks.is(word - 1, Part.NAME);
   }
 
   /** What the rule id says of a proposal that is not plainly speech. */

@@ -98,6 +98,7 @@ final class FollowedBy {
     String head = sentence.head(noun);
     boolean bare =
         nouns.first() == nouns.head()
+            && !sentence.tokens().isCapitalised(nouns.head())
             && head.equals(sentence.tokens().lower(nouns.head()))
             && !TAKERS.contains(head);
     return nouns.mentions().isEmpty() && (bare || FIGURES.contains(head));

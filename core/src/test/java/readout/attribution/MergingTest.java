@@ -320,4 +320,10 @@ class MergingTest {
     assertEquals(1, found.size());
     assertEquals("the union stayed", found.getFirst().content().getFirst().of(text));
   }
+
+  @Test
+  void aSurnameIsNoCueForTheReaderEither() {
+    String text = "Ana Bell and Omar Said signed the deed.";
+    assertEquals(List.of(), read(text, "Omar | Said | signed the deed"));
+  }
 }
