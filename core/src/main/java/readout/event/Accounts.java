@@ -9,6 +9,7 @@ import readout.actor.Actor;
 import readout.actor.Cast;
 import readout.actor.Mention;
 import readout.actor.Outlets;
+import readout.actor.SideBySide;
 import readout.attribution.Attribution;
 import readout.attribution.FlatDenial;
 import readout.attribution.SourceClass;
@@ -341,6 +342,20 @@ final class Accounts {
       }
     }
     return null;
+  }
+
+  /**
+   * All who speak as one: "Chad and Niger said"; else the one who speaks, if the cast knows him.
+   */
+  List<Integer> speakers(Attribution attribution) {
+    if (attribution.source().size() == 1) {
+      List<Mention> together = SideBySide.in(attribution.source().getFirst(), cast, text.text());
+      if (!together.isEmpty()) {
+        return together.stream().map(cast.mentions()::indexOf).toList();
+      }
+    }
+    Integer speaker = speaker(attribution);
+    return speaker == null ? List.of() : List.of(speaker);
   }
 
   /**

@@ -166,13 +166,17 @@ final class DateOwner {
 
   private DateOwner() {}
 
-  /** Whether a date behind a trigger stands in the infinitive of a promise, a demand, a threat. */
+  /**
+   * Whether a date behind a trigger stands in the infinitive of a promise, a demand, a threat; "to
+   * do it by June" is due then, whatever the infinitive hangs on.
+   */
   static boolean isComplement(ParsedSentence sentence, Span trigger, Span timex) {
+    boolean due = preposition(sentence, timex).equals("by");
     return sentence.clauses().stream()
         .filter(c -> c.group().tense() == VerbGroup.Tense.INFINITIVE)
         .filter(c -> !isProVerb(c))
         .filter(c -> isBetween(sentence, sentence.chunk(c.verb()), trigger, timex))
-        .anyMatch(c -> isComplement(sentence, c));
+        .anyMatch(c -> due || isComplement(sentence, c));
   }
 
   /** "as Chad promised to do in 1999": the promise was made then. */

@@ -634,7 +634,7 @@ public final class EventSieve implements EventFinder {
             parsedSentences.getOrDefault(
                 sentence.index(), new ParsedSentence(text, sentence, cast, List.of(), List.of()));
         EventDates.Tie tie = dates.dateOfStatement(parsed, cue, attribution.content());
-        var parties = new Parties(speaker == null ? List.of() : List.of(speaker), List.of());
+        var parties = new Parties(accounts.speakers(attribution), List.of());
         Status status = denial ? Status.OCCURRED : saidBy(cue, parties, sentence);
         EventMention statement =
             dated(

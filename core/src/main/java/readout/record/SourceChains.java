@@ -3,11 +3,14 @@ package readout.record;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import readout.Reading;
 import readout.actor.Actor;
 import readout.actor.Mention;
 import readout.actor.Offices;
+import readout.actor.SideBySide;
 import readout.attribution.Attribution;
 import readout.attribution.SourceClass;
 import readout.event.EventMention;
@@ -49,6 +52,8 @@ final class SourceChains {
         event.kind() == EventMention.Kind.STATEMENT || event.kind() == EventMention.Kind.DENIAL;
     if (speech && event.actors().size() == 1 && !isOwnState(event.actors().getFirst())) {
       add(chain, speaker(event.actors().getFirst()));
+    } else if (speech && event.actors().size() > 1 && event.rule().equals("statement")) {
+      add(chain, speakers(event.actors()));
     }
     return chain;
   }
@@ -62,6 +67,13 @@ final class SourceChains {
     if (source != null && chain.stream().noneMatch(s -> s.name().equals(source.name()))) {
       chain.add(source);
     }
+  }
+
+  /** Several who say something as one. */
+  private Source speakers(List<Integer> mentions) {
+    List<Mention> together = mentions.stream().map(reading.cast().mentions()::get).toList();
+    Span words = together.getFirst().span().union(together.getLast().span());
+    return joint(together, speaker(mentions.getFirst()).sourceClass(), words.of(document.text()));
   }
 
   /** Who says something is the first speaker of it. */
@@ -169,6 +181,10 @@ final class SourceChains {
       words = words.union(piece);
     }
     String text = words.of(document.text());
+    List<Mention> together = SideBySide.in(words, reading.cast(), document.text());
+    if (!together.isEmpty()) {
+      return joint(together, attribution.sourceClass(), text);
+    }
     Actor actor = named(attribution.source());
     boolean nameless =
         attribution.sourceClass() == SourceClass.UNNAMED
@@ -185,6 +201,19 @@ final class SourceChains {
         attribution.sourceClass(),
         text,
         actor == null ? null : actor.country());
+  }
+
+  /** Several who speak as one; of a country only where all are of it. */
+  private Source joint(List<Mention> together, SourceClass of, String words) {
+    List<Actor> actors = together.stream().map(reading.cast()::of).toList();
+    String country = actors.getFirst().country();
+    boolean common = actors.stream().allMatch(it -> Objects.equals(it.country(), country));
+    String last = actors.getLast().name();
+    String others =
+        actors.subList(0, actors.size() - 1).stream()
+            .map(Actor::name)
+            .collect(Collectors.joining(", "));
+    return new Source(others + " and " + last, of, words, common ? country : null);
   }
 
   /** "The governor" in "the governor's spokesman": it is not he who speaks. */
