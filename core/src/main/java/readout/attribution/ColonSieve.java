@@ -26,6 +26,9 @@ final class ColonSieve {
     if (colon < 0) {
       return List.of();
     }
+    if (Stamps.isStamp(surface, sentence.firstToken(), colon)) {
+      return List.of();
+    }
     boolean capitals = isTranscript(sentence, colon);
     if (!capitals && !isHeadline(sentence, colon)) {
       return List.of();
@@ -80,6 +83,9 @@ final class ColonSieve {
 
   private boolean isTurn(Sentence sentence, int colon) {
     boolean named = false;
+    if (Stamps.isStamp(surface, sentence.firstToken(), colon)) {
+      return false;
+    }
     for (int i = sentence.firstToken(); i < colon; i++) {
       String word = tokens.text(i);
       if (!word.equals(word.toUpperCase(java.util.Locale.ROOT))) {

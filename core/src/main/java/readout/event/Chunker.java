@@ -239,7 +239,7 @@ final class Chunker {
       return false;
     }
     if (Words.DETERMINERS.contains(word)) {
-      return isOpen(at - 1)
+      return isOpen(at - 1) && !beginsBehindYear()
           || isGenitive(at - 1)
           || Words.DETERMINERS.contains(tokens.lower(at - 1));
     }
@@ -264,6 +264,14 @@ final class Chunker {
     String word = tokens.lower(i);
     return Character.isDigit(word.charAt(0)) || TIME_WORDS.contains(word);
   }
+
+  /** "In 2012 the ministry closed": no article stands behind the number of its noun. */
+  private boolean beginsBehindYear() {
+    return BEGINNING.contains(tokens.lower(at)) && Character.isDigit(tokens.first(at - 1));
+  }
+
+  private static final Set<String> BEGINNING =
+      Set.of("the", "this", "these", "those", "his", "her", "its", "their", "our", "my");
 
   private static final Set<String> TIME_WORDS =
       Set.of(
@@ -298,7 +306,7 @@ final class Chunker {
 
   /** A mention goes on a noun phrase ("the Ukrainian army", "Putin ally Medvedev"). */
   private boolean continuesWithMention(int first) {
-    if (endsATime(at - 1) && isName(at)) {
+    if (endsATime(at - 1) && (isName(at) || beginsBehindYear())) {
       return false;
     }
     if (isGenitive(at - 1) || isOpen(at - 1)) {

@@ -150,6 +150,15 @@ final class Discourse {
     return tense(match) == Tense.FUTURE ? null : flashback.yearAt(match.start());
   }
 
+  /**
+   * Whether a month is told in the past perfect where all the text told of before it is long ago:
+   * "had flown to London in January" behind the tale of another year is of a year not known.
+   */
+  boolean isOfUnknownYear(Match match) {
+    Period told = last(match.start());
+    return told != null && flashback.isBehind(match.start(), told.first().getYear());
+  }
+
   /** Whether a day or a day without its year would fall about the day of publication. */
   boolean isAbout(LocalDate day, int days) {
     return creation != null && Math.abs(day.toEpochDay() - creation.toEpochDay()) <= days;

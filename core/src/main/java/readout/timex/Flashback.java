@@ -14,6 +14,9 @@ final class Flashback {
   /** So many words behind its last date a flashback is over. */
   private static final int REACH = 80;
 
+  /** What is told from behind ("had flown") is of it so many words further. */
+  private static final int PERFECT_REACH = 160;
+
   /** So far back, in words, the verb of a date is looked for. */
   private static final int SENTENCE = 25;
 
@@ -70,10 +73,15 @@ final class Flashback {
     return false;
   }
 
+  /** Whether a word stands in the past perfect and the year told last is long ago. */
+  boolean isBehind(int at, int told) {
+    return isLongAgo(told) && isPerfect(at);
+  }
+
   private boolean goesOn(int at) {
+    boolean perfect = last >= 0 && isPerfect(at);
     return last >= 0
-        && at - last <= REACH
-        && (isPerfect(at)
-            || !words.text().substring(words.end(last), words.start(at)).contains("\n\n"));
+        && at - last <= (perfect ? PERFECT_REACH : REACH)
+        && (perfect || !words.text().substring(words.end(last), words.start(at)).contains("\n\n"));
   }
 }

@@ -45,6 +45,9 @@ final class PeriodRecipes {
           ? monthWithoutDate(month)
           : month(flashback, month, "earlier in the text: " + flashback, "the year told of");
     }
+    if (match.argument(0).equals("auto") && discourse.isOfUnknownYear(match)) {
+      return monthWithoutDate(month);
+    }
     int chosen =
         switch (match.argument(0)) {
           case "year" -> year + Integer.parseInt(match.argument(1));
@@ -186,6 +189,9 @@ final class PeriodRecipes {
     if (creation == null) {
       return List.of(Outcome.unanchored(Timex.Type.DATE, "", NO_DATE).withMod(count.text()));
     }
+    if (match.argument(1).equals("day")) {
+      return List.of(anniversary(creation, grain, count, discourse));
+    }
     Period quarter = quarterBefore(grain, count, match, discourse);
     if (quarter != null) {
       return List.of(
@@ -198,6 +204,16 @@ final class PeriodRecipes {
                 discourse.creationAnchor(),
                 counted(grain, Math.round(sign * count.value())))
             .withMod(count.text()));
+  }
+
+  /** "Fifty years ago today": the day of the publication, so long ago. */
+  private static Outcome anniversary(
+      LocalDate creation, Grain grain, Lexeme count, Discourse discourse) {
+    long units = -Math.round(count.value());
+    return Outcome.of(
+        Period.of(Grain.DAY, grain.shift(creation, units)),
+        discourse.creationAnchor(),
+        counted(grain, units));
   }
 
   /** In talk of quarters "a year ago" is the same quarter of the year before. */

@@ -273,6 +273,16 @@ class EnglishAttributionFinderTest {
     given("WARNING: THIS IS A TITLE").saysNothing();
   }
 
+  @Test
+  void aTimeOfDayBeforeAColonIsNoSpeaker() {
+    given("16:10 GMT: Two boats were hit near the pier.").saysNothing();
+    given("16:10: Two boats were hit near the pier.").saysNothing();
+    given("BST: Two boats were hit near the pier.").saysNothing();
+    given("16:10 BST: Two boats were hit near the pier.").saysNothing();
+    given("16:10 GMT - Two boats were hit near the pier.").saysNothing();
+    given("RUIZ: We stay until 16:10 GMT.").says("RUIZ | : | We stay until 16:10 GMT.");
+  }
+
   // --- classes of source ---
 
   @Test

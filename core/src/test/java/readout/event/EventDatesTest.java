@@ -47,6 +47,15 @@ class EventDatesTest {
   }
 
   @Test
+  void anArticleBehindAYearBeginsWhatIsTold() {
+    assertEquals(
+        "11 December 1975",
+        date("On 11 December 1975 the Icelandic navy attacked a British trawler."));
+    assertEquals("1986", date("In 1986 the Finnish government expelled two Iraqi diplomats."));
+    assertEquals("", date("The 1986 Finnish government expelled two Iraqi diplomats."));
+  }
+
+  @Test
   void aPurposeLeavesTheDateToTheMeeting() {
     assertEquals("Monday", date("Jacques Chirac met Tony Blair to discuss Kosovo on Monday."));
   }
