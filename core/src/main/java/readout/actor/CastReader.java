@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.text.SegmentedText;
 import readout.text.Span;
@@ -232,6 +233,7 @@ final class CastReader {
     if (qualifier.country() != null && sector != null) {
       String id = "group:" + qualifier.country() + ":" + sector;
       dossier = company.known(Actor.Kind.GROUP, id, plain(text));
+      dossier.name = COUNT.matcher(text).find() ? dossier.name : uncounted(dossier.name);
     } else {
       dossier = company.local(Actor.Kind.GROUP, plain(text), words.start(phrase.from()));
     }
@@ -256,6 +258,17 @@ final class CastReader {
     String noun = role == null ? "" : words.key(role.end() - 1);
     return noun.equals("government") || noun.equals("govt");
   }
+
+  /** "Four Norwegian soldiers": others of the army are not the four. */
+  private static String uncounted(String text) {
+    String left = COUNT.matcher(text).replaceFirst("");
+    return left.isEmpty() ? text : left;
+  }
+
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "^(?i)(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+              + "|dozens of|hundreds of|thousands of|several|many|some) (?=\\p{Lu})");
 
   private static String plain(String text) {
     return text.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|a|an) ", "");
@@ -351,8 +364,15 @@ final class CastReader {
     boolean noun = key.endsWith("an") || key.endsWith("i") || key.endsWith("ese");
     String article = words.key(piece.from() - 1);
     String after = words.key(piece.end());
-    boolean acts = PREDICATES.contains(after) || isPastVerb(piece.end());
+    boolean acts =
+        PREDICATES.contains(after) || isPastVerb(piece.end()) || isSpeaker(piece.from() - 1, after);
     return noun && acts && (article.equals("the") || article.equals("a") || article.equals("an"));
+  }
+
+  /** "I will fight," said the Norwegian. */
+  private boolean isSpeaker(int article, String after) {
+    String verb = words.key(article - 1);
+    return after.equals(".") && (verb.equals("said") || verb.equals("says"));
   }
 
   /** "threatened to", not "occupied territory". */

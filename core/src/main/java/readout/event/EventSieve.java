@@ -364,6 +364,7 @@ public final class EventSieve implements EventFinder {
       boolean kinds =
           areOf(limits.who(), false, parties.actors())
               && !Companies.act(type, parties.actors(), cast, text.text())
+              && !Games.act(parsed, parties)
               && areOf(limits.whom(), true, parties.recipients());
       boolean barred = !limits.bars().isEmpty() && hasAny(parsed, limits.bars());
       boolean needed = parties.actors().isEmpty() && !limits.needs().isEmpty();

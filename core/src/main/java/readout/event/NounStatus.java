@@ -144,7 +144,28 @@ final class NounStatus {
 
   /** The status of a noun phrase that names an event, null when nothing tells of it. */
   static @Nullable Status of(ParsedSentence sentence, int chunk, boolean reported) {
-    return Suppositions.read(sentence, read(sentence, chunk, reported));
+    Status told = Suppositions.read(sentence, read(sentence, chunk, reported));
+    return told == Status.OCCURRED && isAhead(sentence, chunk) ? Status.PLANNED : told;
+  }
+
+  /** "on the eve of talks", "ahead of a third round of talks": they are still to come. */
+  static boolean isAhead(ParsedSentence sentence, int chunk) {
+    int of = chunk - 1;
+    while (of > 0
+        && sentence.chunk(of).is(Chunk.Kind.PREPOSITION)
+        && sentence.tokens().is(sentence.chunk(of).last(), "of")) {
+      if (sentence.word(of).equals("ahead") || sentence.word(of - 1).equals("ahead")) {
+        return true;
+      }
+      if (!sentence.chunk(of - 1).is(Chunk.Kind.NOUNS)) {
+        return false;
+      }
+      if (sentence.head(of - 1).equals("eve")) {
+        return true;
+      }
+      of -= 2;
+    }
+    return false;
   }
 
   private static @Nullable Status read(ParsedSentence sentence, int chunk, boolean reported) {

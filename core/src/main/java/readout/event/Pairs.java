@@ -122,6 +122,11 @@ final class Pairs {
     return pairs.isEmpty() ? List.of() : pairs.getFirst();
   }
 
+  /** "men": persons of no office. */
+  static boolean arePersons(String word) {
+    return word.equals("men") || word.equals("women");
+  }
+
   static boolean isPlural(String word) {
     return LEADERS.contains(word)
         || PERSONS.contains(word)

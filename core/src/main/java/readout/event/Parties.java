@@ -661,8 +661,30 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       }
       String word = pairWord(nouns);
       boolean two = first.equals("both") || sentence.lower(chunk, chunk).contains("two ");
+      List<Integer> named = two && Pairs.arePersons(word) ? personsBefore() : List.of();
+      if (!named.isEmpty()) {
+        return named;
+      }
       boolean bare = first.equals("the") && isPairNoun(word) && nouns.last() == nouns.first() + 1;
       return two || bare && isNear(pairs.of(word, false)) ? pairs.of(word, two) : List.of();
+    }
+
+    /** The last two persons that the sentence before names; empty where it names fewer. */
+    private List<Integer> personsBefore() {
+      var last = new java.util.LinkedHashMap<Integer, Integer>();
+      List<Mention> mentions = sentence.cast().mentions();
+      for (int i = 0; i < mentions.size(); i++) {
+        Mention mention = mentions.get(i);
+        Sentence here = sentence.text().sentenceAt(mention.span().start());
+        boolean before = here != null && here.index() == sentence.sentence().index() - 1;
+        if (before
+            && mention.form() == Mention.Form.NAME
+            && sentence.cast().of(mention).kind() == Actor.Kind.PERSON) {
+          last.putIfAbsent(mention.actor(), i);
+        }
+      }
+      List<Integer> all = List.copyOf(last.values());
+      return all.size() < 2 ? List.of() : all.subList(all.size() - 2, all.size());
     }
 
     /**

@@ -117,6 +117,7 @@ final class ProposedEvents {
   /** What companies do to customers, duties that rise, silence: nobody gave way or refused. */
   private boolean isBusiness(ParsedSentence parsed, EventProposal proposal, Parties parties) {
     return Companies.act(proposal.type(), parties.actors(), parsed.cast(), text.text())
+        || Games.act(parsed, parties)
         || isAbstention(proposal.trigger())
         || proposal.type() == EventType.RETREAT && isToNobody(parsed, proposal.trigger())
         || proposal.type() == EventType.CONCEDE && isRaise(parsed, proposal.trigger())
@@ -172,6 +173,9 @@ final class ProposedEvents {
   private Status status(ParsedSentence parsed, EventProposal proposal, Parties parties) {
     if (Suppositions.isSupposed(parsed)) {
       return Status.HYPOTHETICAL;
+    }
+    if (NounStatus.isAhead(parsed, DateOwner.chunkAt(parsed, proposal.trigger()))) {
+      return Status.PLANNED;
     }
     Status read = isRefusal(proposal) ? Status.OCCURRED : proposal.status();
     Status plain = grammar(parsed, proposal.trigger());

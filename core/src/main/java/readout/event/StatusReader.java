@@ -188,8 +188,22 @@ final class StatusReader {
 
   /** "no children were injured", "reached no agreement". */
   private static boolean tellsOfNone(ParsedSentence sentence, Clause clause) {
-    return isNone(sentence, clause.subjects()) || isNone(sentence, clause.objects());
+    return isNone(sentence, clause.subjects())
+        || isNone(sentence, clause.objects())
+        || isToNothing(sentence, sentence.chunk(clause.verb()).last() + 1);
   }
+
+  /** "agreed to nothing", "agreed on nothing"; not "agreed to nothing but a pause". */
+  private static boolean isToNothing(ParsedSentence sentence, int behind) {
+    int end = sentence.sentence().endToken();
+    return behind + 1 < end
+        && (sentence.tokens().is(behind, "to") || sentence.tokens().is(behind, "on"))
+        && sentence.tokens().is(behind + 1, "nothing")
+        && !(behind + 2 < end && NOTHING_BUT.contains(sentence.tokens().lower(behind + 2)));
+  }
+
+  private static final Set<String> NOTHING_BUT =
+      Set.of("but", "except", "less", "more", "other", "short");
 
   private static boolean isNone(ParsedSentence sentence, List<Integer> chunks) {
     return !chunks.isEmpty()

@@ -17,6 +17,24 @@ class WhoDoesWhatTest {
   // ---- who acts ----
 
   @Test
+  void aTeamIsNoState() {
+    assertEquals(List.of(), told("Peru have agreed to host Chile in June."));
+    assertEquals(List.of(), told("Chad bombarded Togo with kicks."));
+    assertEquals(List.of(), told("Chad attacked Togo early and won 3-1."));
+    assertEquals(List.of("ASSAULT Chad > Libya"), told("Chad attacked Libya."));
+  }
+
+  @Test
+  void theTwoMenAreThoseOfTheSentenceBefore() {
+    assertEquals(
+        List.of(
+            "CONSULT Kofi Annan + Tony Blair > ", "CONSULT Henry Kissinger + Zhou Enlai > "),
+        told(
+            "Tony Blair met Kofi Annan. Henry Kissinger was in town with Zhou Enlai."
+                + " The two men met."));
+  }
+
+  @Test
   void whoDeniesAndAccusesIsOne() {
     assertEquals(
         List.of("STATEMENT Pablo Rojas > ", "ACCUSE Pablo Rojas > Peru"),
