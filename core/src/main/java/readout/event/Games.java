@@ -16,16 +16,37 @@ final class Games {
 
   private static final Set<String> RESULTS =
       Set.of(
-          "won", "win", "wins", "beat", "beats", "crushed", "thrashed", "lost", "drew", "defeated",
-          "draw", "victory", "defeat", "edged", "trounced");
+          "won",
+          "win",
+          "wins",
+          "beat",
+          "beats",
+          "crushed",
+          "thrashed",
+          "lost",
+          "drew",
+          "defeated",
+          "draw",
+          "victory",
+          "defeat",
+          "edged",
+          "trounced");
 
   private static final Set<String> VOTES =
       Set.of("vote", "votes", "voted", "ballot", "resolution", "motion", "bill", "election");
 
   private static final Set<String> SPORTS =
       Set.of(
-          "kicks", "wickets", "wicket", "innings", "chess", "grandmaster", "goalkeeper",
-          "midfielder", "scrum", "quarterback");
+          "kicks",
+          "wickets",
+          "wicket",
+          "innings",
+          "chess",
+          "grandmaster",
+          "goalkeeper",
+          "midfielder",
+          "scrum",
+          "quarterback");
 
   private static final Set<String> PLAYED =
       Set.of("test", "tests", "match", "matches", "friendly", "friendlies", "fixture", "fixtures");
@@ -93,8 +114,7 @@ final class Games {
     Tokens tokens = parsed.tokens();
     int first = tokens.at(mention.span().start());
     int behind = tokens.at(mention.span().end());
-    boolean single =
-        mention.form() == Mention.Form.NAME && !tokens.lower(behind - 1).endsWith("s");
+    boolean single = mention.form() == Mention.Form.NAME && !tokens.lower(behind - 1).endsWith("s");
     return single
         && parsed.cast().of(mention).kind() == Actor.Kind.STATE
         && behind < parsed.sentence().endToken()

@@ -27,8 +27,7 @@ class WhoDoesWhatTest {
   @Test
   void theTwoMenAreThoseOfTheSentenceBefore() {
     assertEquals(
-        List.of(
-            "CONSULT Kofi Annan + Tony Blair > ", "CONSULT Henry Kissinger + Zhou Enlai > "),
+        List.of("CONSULT Kofi Annan + Tony Blair > ", "CONSULT Henry Kissinger + Zhou Enlai > "),
         told(
             "Tony Blair met Kofi Annan. Henry Kissinger was in town with Zhou Enlai."
                 + " The two men met."));
