@@ -74,7 +74,8 @@ public final class Offices {
   }
 
   /**
-   * ISO 3166 alpha-3 code of the state whose office bears this name; null where it is no office.
+   * ISO 3166 alpha-3 code of the state whose office bears this name; null where it is no office. A
+   * bureau may name the office it is part of behind a comma.
    */
   public @Nullable String state(String name) {
     String key = key(name);
@@ -82,6 +83,14 @@ public final class Offices {
     if (known != null) {
       return known.isEmpty() ? null : known;
     }
+    String named = stateIn(key);
+    int under = key.lastIndexOf(", ");
+    return named == null && under >= 0 && listed.get(key.substring(0, under)) == null
+        ? state(key.substring(under + 2))
+        : named;
+  }
+
+  private @Nullable String stateIn(String key) {
     Matcher match = STATES.matcher(key);
     String state = match.matches() ? states.get(key(match.group("state"))) : null;
     return state != null || !OFFICE_OF.matcher(key).matches() ? state : ofState(key);

@@ -140,6 +140,9 @@ public final class Comparison {
     if (isCopy()) {
       return kinship(Relation.COPY, overlap.share(), sameWords(overlap.share()));
     }
+    if (areTwoStates()) {
+      return null;
+    }
     if (holdsPassage()
         && !(isRewrite() && overlap.contained() > overlap.share() * IN_OTHER_WORDS)) {
       return passage();
@@ -156,6 +159,16 @@ public final class Comparison {
           Relation.SHARED_SOURCE, overlap.contained(), "both give what one official text says");
     }
     return cites() ? kinship(Relation.CITES, overlap.contained(), "") : null;
+  }
+
+  /**
+   * Two governments' own texts: each tells of one call what it was itself part of, so that the same
+   * matter and the other's name show nothing. Only the same words throughout do.
+   */
+  private boolean areTwoStates() {
+    String one = derived.state();
+    String other = source.state();
+    return one != null && other != null && !one.equals(other);
   }
 
   private boolean cites() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import readout.actor.Offices;
 import readout.text.Document;
 import readout.text.Span;
 import readout.text.Stretch;
@@ -28,6 +29,7 @@ public final class Wording {
 
   private final Document document;
   private final @Nullable OutletName outletName;
+  private final @Nullable String state;
   private final List<String> words;
   private final BitSet quoted;
   private final BitSet official;
@@ -41,6 +43,7 @@ public final class Wording {
     this.document = document;
     String outlet = document.outlet();
     this.outletName = outlet == null ? null : OutletName.of(outlet);
+    this.state = outlet == null ? null : Offices.standard().state(outlet);
     this.words = words.lower();
     this.quoted = quoted(document, words);
     this.official = official(document, words);
@@ -73,6 +76,11 @@ public final class Wording {
 
   @Nullable OutletName outletName() {
     return outletName;
+  }
+
+  /** ISO 3166 alpha-3 code of the state whose office is the outlet. */
+  @Nullable String state() {
+    return state;
   }
 
   Document document() {

@@ -24,7 +24,10 @@ class OfficesTest {
     "Norwegian Ministry of Defence, NOR",
     "Presidency of Brazil, BRA",
     "Office of the President of Ukraine, UKR",
-    "Government of Canada, CAN"
+    "Government of Canada, CAN",
+    "Prime Minister of Norway, NOR",
+    "'Information Service, Government of Kenya', KEN",
+    "'Protocol Division, Ministry of Foreign Affairs of Pakistan', PAK"
   })
   void anOfficeThatPrintsSpeaksForItsState(String name, String state) {
     assertEquals(state, offices.state(name));
@@ -43,6 +46,8 @@ class OfficesTest {
         "President of the Club",
         "United Nations",
         "Capitol Hill Blue",
+        "TASS, Government of Russia",
+        "Letters, Kenya Today",
         ""
       })
   void aPaperAnAgencyOrABodyOfNoStateIsNoOffice(String name) {

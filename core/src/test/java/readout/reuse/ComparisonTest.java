@@ -117,6 +117,38 @@ class ComparisonTest {
     assertEquals("speaks", kinship.derived());
   }
 
+  private static final String OSLO =
+      "The Prime Minister spoke by telephone with the Prime Minister of Kenya today. They agreed to open"
+          + " talks on a treaty on fisheries before the end of June and deplored the loss of the trawler."
+          + " The Prime Minister raised the arrest of two skippers. The leaders discussed the war in Sudan.";
+
+  private static final String NAIROBI =
+      "The Prime Minister received a telephone call from the Prime Minister of Norway. They agreed to"
+          + " begin talks on a fisheries treaty at an early date. He thanked the Prime Minister of Norway"
+          + " for his words on the loss of the trawler. Sudan was not discussed, and neither was the war.";
+
+  @Test
+  void twoGovernmentsThatTellOfOneCallHaveNotCopiedEachOther() {
+    Document one = copied("Prime Minister of Norway", "2014-05-12", OSLO);
+    assertNull(compare(one, copied("Prime Minister of Kenya", "2014-05-12", NAIROBI)));
+    Document bureau = copied("Information Service, Government of Kenya", "2014-05-12", NAIROBI);
+    assertNull(compare(one, bureau));
+  }
+
+  @Test
+  void aPaperThatRetellsAGovernmentsTextHasItFromThere() {
+    Document one = copied("Prime Minister of Norway", "2014-05-12", OSLO);
+    Kinship kinship = found(one, copied("Nairobi Evening", "2014-05-12", NAIROBI));
+    assertEquals(Relation.REWRITE, kinship.relation());
+  }
+
+  @Test
+  void whatTwoGovernmentsPrintWordForWordIsOneText() {
+    Document one = copied("Prime Minister of Norway", "2014-05-12", OSLO);
+    Kinship kinship = found(one, copied("Prime Minister of Kenya", "2014-05-13", OSLO));
+    assertEquals(Relation.COPY, kinship.relation());
+  }
+
   @Test
   void reportsOfOtherMattersAreNoKin() {
     assertNull(compare(report(), copied("Hill Post", "2014-05-13", OTHER)));
