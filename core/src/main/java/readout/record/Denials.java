@@ -123,10 +123,10 @@ final class Denials {
     return nearest;
   }
 
+  /** A party that denies what a bishop of its country says answers another. */
   private static boolean isOfAnother(Fact word, Fact denial) {
     return word.kind() == EventMention.Kind.STATEMENT
         && !word.actors().isEmpty()
-        && !isOwn(word, denial)
         && !Sameness.shares(Profile.of(word).actors(), Profile.of(denial).actors());
   }
 

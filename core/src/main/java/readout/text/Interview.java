@@ -25,6 +25,9 @@ public record Interview(List<Turn> turns) {
   /** Fewer questions without a label may be rhetoric. */
   private static final int LEAST_QUESTIONS = 3;
 
+  /** At a briefing more than one asks. */
+  private static final int LEAST_ASKERS = 2;
+
   private static final Set<String> ASKERS =
       Set.of("q", "question", "interviewer", "reporter", "journalist", "moderator", "host");
 
@@ -40,7 +43,8 @@ public record Interview(List<Turn> turns) {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "\\W*(?:this|the) (?:interview|conversation)\\b.*|\\W*interview(?:ed)? by\\b.*",
+          "\\W*(?:this|the) (?:interview|conversation)\\b.*"
+              + "|\\W*after the (?:meeting|briefing|press conference|interview)\\b[^.?!]*\\basked\\b.*|\\W*interview(?:ed)? by\\b.*",
           Pattern.DOTALL);
 
   public Interview {
@@ -144,12 +148,17 @@ public record Interview(List<Turn> turns) {
         Span label = tokens.span(first, i - 1);
         return new Opening(sentence.index(), label, label.of(text.text()).toLowerCase(Locale.ROOT));
       }
-      boolean named = tokens.isCapitalised(i) || i > first && SMALL.contains(tokens.lower(i));
+      boolean named = tokens.isCapitalised(i) || i > first && isSmallInLabel(tokens.lower(i));
       if (!named && !tokens.is(i, ".") && !tokens.is(i, "-") || !tokens.isWord(i) && i == first) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "Ludwig van Beck:", "Tamsin Wire reporter:". */
+  private static boolean isSmallInLabel(String word) {
+    return SMALL.contains(word) || ASKERS.contains(word);
   }
 
   /** "**Q:**": what sets a label in bold. */
@@ -173,6 +182,11 @@ public record Interview(List<Turn> turns) {
     var askers = new java.util.TreeSet<String>();
     turns.keySet().stream().filter(ASKERS::contains).forEach(askers::add);
     boolean lettered = !askers.isEmpty() && turns.keySet().stream().anyMatch(ANSWERERS::contains);
+    String briefer = lettered ? null : briefer(text, openings, turns, questions);
+    if (briefer != null) {
+      turns.keySet().stream().filter(label -> !label.equals(briefer)).forEach(askers::add);
+      return askers;
+    }
     if (lettered || !isDialogue(text, openings, turns)) {
       return lettered ? askers : Set.of();
     }
@@ -182,6 +196,29 @@ public record Interview(List<Turn> turns) {
       }
     });
     return askers.size() < turns.size() ? askers : Set.of();
+  }
+
+  /**
+   * Who answers at a briefing, where several ask under their own names, each once or more and never
+   * but a question, and one answers each of them; null where that is not so.
+   */
+  private static @Nullable String briefer(
+      SegmentedText text,
+      List<Opening> openings,
+      Map<String, Integer> turns,
+      Map<String, Integer> questions) {
+    List<String> others =
+        turns.keySet().stream()
+            .filter(label -> !questions.getOrDefault(label, 0).equals(turns.get(label)))
+            .toList();
+    String briefer = others.size() == 1 ? others.getFirst() : null;
+    boolean several = turns.size() > LEAST_ASKERS && briefer != null && turns.get(briefer) > 1;
+    for (int i = 0; several && i < openings.size(); i++) {
+      boolean answered =
+          i + 1 < openings.size() && openings.get(i + 1).words().equals(briefer);
+      several = openings.get(i).words().equals(briefer) || answered && isAsked(text, openings, i);
+    }
+    return several ? briefer : null;
   }
 
   /** Two who take turns; a transcript with names in capitals is read by its colons. */

@@ -46,7 +46,7 @@ class OfficesTest {
         "President of the Club",
         "United Nations",
         "Capitol Hill Blue",
-        "TASS, Government of Russia",
+        "United Nations, Government of Kenya",
         "Letters, Kenya Today",
         ""
       })

@@ -9,6 +9,7 @@ import readout.Readout;
 import readout.attribution.Attribution;
 import readout.ontology.EventType;
 import readout.text.Document;
+import readout.text.Interview;
 
 /** What is answered in an interview is the word of who answers; what is asked is nobody's. */
 class InterviewFactsTest {
@@ -45,6 +46,42 @@ class InterviewFactsTest {
     assertEquals(
         List.of("CONSULT occurred Ana Ruiz + Willy Brandt <- Ana Ruiz"),
         answers("Ana Ruiz, the opposition leader of Peru, spoke to The Quay.\n\n" + turns));
+  }
+
+  @Test
+  void whoAnswersSeveralReportersHoldsABriefing() {
+    String briefing =
+        """
+        On Monday foreign ministry spokeswoman Hanne Vold of Norway met the press.
+
+        Quay Wire reporter: Sweden attacked a ship near Bergen yesterday. What is your comment?
+
+        Hanne Vold: That is for the navy. I think so.
+
+        TASS: Will you go to Moscow? Has Finland protested?
+
+        Hanne Vold: I cannot say. Norway recalled its ambassador from Sweden on Friday.
+        """;
+    assertEquals(
+        List.of("SANCTION occurred Norway > Sweden <- Hanne Vold"),
+        answers(briefing));
+  }
+
+  @Test
+  void namesBeforeAColonThatDoNotAskHoldNone() {
+    String list =
+        """
+        The Quay lists three answers.
+
+        Oslo: Norway recalled its ambassador from Sweden on Friday.
+
+        Bergen: Is that so?
+
+        Oslo: Yes.
+
+        Narvik: Norway recalled its ambassador from Libya in May.
+        """;
+    assertEquals(0, Interview.of(readout.read(Document.of("list", list)).text()).turns().size());
   }
 
   @Test

@@ -41,6 +41,29 @@ class DenialsTest {
   }
 
   @Test
+  void aPartyMayDenyWhatABishopOfItsOwnCountrySays() {
+    Fact blame = said("The bishop alleged that urns were stuffed.", "Church").told();
+    Fact own = said("The party alleged that urns were stuffed.", "Terns").told();
+    Fact denial =
+        Telltale.of(EventType.STATEMENT, "a", "The party denied it.")
+            .byParty("Terns", "XAB")
+            .in(Status.OCCURRED, EventMention.Kind.DENIAL)
+            .saidBy("Terns", "XAB")
+            .inSentence(5, 90)
+            .told();
+    assertEquals(1, CHRONICLE.linkWithin(List.of(blame, denial)).size());
+    assertEquals(List.of(), CHRONICLE.linkWithin(List.of(own, denial)));
+  }
+
+  private static Telltale said(String wording, String speaker) {
+    return Telltale.of(EventType.STATEMENT, "a", wording)
+        .byParty(speaker, "XAB")
+        .in(Status.OCCURRED, EventMention.Kind.STATEMENT)
+        .saidBy(speaker, "XAB")
+        .inSentence(4, 10);
+  }
+
+  @Test
   void ofTwoClaimsTheNearerIsDenied() {
     Fact far = claim("Quill burned a boathouse, Moor said.", "XAB", 10, "XAA").told();
     Fact near = claim("Quill cut the nets of the islanders, Moor said.", "XAB", 60, "XAA").told();

@@ -49,6 +49,12 @@ public final class Telltale {
     return this;
   }
 
+  /** By a party or a church of a state, which does not act for it. */
+  public Telltale byParty(String name, String country) {
+    actors = List.of(new Party(name, "org:" + name, country, "PTY", null, name));
+    return this;
+  }
+
   public Telltale to(String... parties) {
     recipients = java.util.Arrays.stream(parties).map(Telltale::party).toList();
     return this;
