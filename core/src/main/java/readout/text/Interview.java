@@ -212,10 +212,10 @@ public record Interview(List<Turn> turns) {
             .filter(label -> !questions.getOrDefault(label, 0).equals(turns.get(label)))
             .toList();
     String briefer = others.size() == 1 ? others.getFirst() : null;
-    boolean several = turns.size() > LEAST_ASKERS && briefer != null && turns.get(briefer) > 1;
+    boolean several =
+        turns.size() > LEAST_ASKERS && briefer != null && turns.getOrDefault(briefer, 0) > 1;
     for (int i = 0; several && i < openings.size(); i++) {
-      boolean answered =
-          i + 1 < openings.size() && openings.get(i + 1).words().equals(briefer);
+      boolean answered = i + 1 < openings.size() && openings.get(i + 1).words().equals(briefer);
       several = openings.get(i).words().equals(briefer) || answered && isAsked(text, openings, i);
     }
     return several ? briefer : null;

@@ -52,7 +52,7 @@ class InterviewFactsTest {
   void whoAnswersSeveralReportersHoldsABriefing() {
     String briefing =
         """
-        On Monday foreign ministry spokeswoman Hanne Vold of Norway met the press.
+        On Monday foreign ministry spokeswoman Hanne Vold of Norway presided over a press conference.
 
         Quay Wire reporter: Sweden attacked a ship near Bergen yesterday. What is your comment?
 
@@ -62,9 +62,7 @@ class InterviewFactsTest {
 
         Hanne Vold: I cannot say. Norway recalled its ambassador from Sweden on Friday.
         """;
-    assertEquals(
-        List.of("SANCTION occurred Norway > Sweden <- Hanne Vold"),
-        answers(briefing));
+    assertEquals(List.of("SANCTION occurred Norway > Sweden <- Hanne Vold"), answers(briefing));
   }
 
   @Test
