@@ -66,4 +66,9 @@ class TwoReadoutsTest {
   void hisThanksAreNotHers() {
     assertFalse(page.contains("Differently worded"), page);
   }
+
+  @Test
+  void abovePointsThatDifferNobodyReadsThatNothingDoes() {
+    assertFalse(page.contains("by some only  0"), page);
+  }
 }

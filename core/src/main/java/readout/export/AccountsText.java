@@ -34,8 +34,7 @@ public final class AccountsText {
     page.line(ink.strong(headline(event)) + "  " + ink.id(event.id()));
     page.head("How each source has it", comparison.versions().size());
     comparison.versions().forEach(page::version);
-    page.head("Told otherwise, or by some only", comparison.differences().size());
-    comparison.differences().forEach(line -> page.line("  " + Entry.flat(line)));
+    page.differences(comparison);
     for (Comparison.Agreement agreement : Comparison.Agreement.values()) {
       page.points(agreement, comparison.points());
     }
@@ -44,6 +43,16 @@ public final class AccountsText {
       page.line("Nothing to compare: " + Entry.flat(comparison.silence()) + ".");
     }
     return page.out.toString();
+  }
+
+  /**
+   * Of the event as such; that there are none is told only where no points follow, which tell more.
+   */
+  private void differences(Comparison comparison) {
+    if (!comparison.differences().isEmpty() || comparison.points().isEmpty()) {
+      head("Told otherwise, or by some only", comparison.differences().size());
+      comparison.differences().forEach(difference -> line("  " + Entry.flat(difference)));
+    }
   }
 
   private void version(Comparison.Version version) {
