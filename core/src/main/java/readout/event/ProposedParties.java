@@ -275,7 +275,14 @@ record ProposedParties(Parties parties, double sure, double named, double covere
         likely.add(part);
       }
     });
-    return likely.stream().filter(part -> !isStateOfOther(parsed, part, likely)).toList();
+    return likely.stream()
+        .filter(part -> !isStateOfOther(parsed, part, likely))
+        .filter(part ->
+            likely.stream()
+                .noneMatch(other ->
+                    other.acts() == part.acts()
+                        && Attachments.isAttached(parsed, part.mention(), other.mention())))
+        .toList();
   }
 
   private static @Nullable Parties parties(EventProposal proposal, List<Part> taken) {

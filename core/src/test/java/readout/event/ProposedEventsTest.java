@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import readout.Readout;
 import readout.attribution.Proposer;
@@ -285,5 +286,43 @@ class ProposedEventsTest {
             .filter(event -> "withdraw".equals(event.mode()))
             .flatMap(event -> event.recipients().stream())
             .toList());
+  }
+
+  /** The words of those whom the events of a text name. */
+  private static List<String> parties(Saying saying, String text) {
+    var document = Document.of("note", text);
+    var reading = Readout.english(Proposer.NONE, saying).read(document);
+    return reading.events().stream()
+        .filter(event -> "model.event".equals(event.rule()))
+        .flatMap(event -> Stream.concat(event.actors().stream(), event.recipients().stream()))
+        .map(mention -> reading.cast().mentions().get(mention).span().of(text))
+        .toList();
+  }
+
+  private static Saying expelled(String... whom) {
+    return new Saying(
+        "sent away",
+        EventType.SANCTION,
+        Status.OCCURRED,
+        List.of("Norway"),
+        List.of(whom),
+        0.9,
+        0.5);
+  }
+
+  @Test
+  void whoseMenTheyAreTakesNoPartBesideThem() {
+    assertEquals(
+        List.of("Norway", "nine citizens"),
+        parties(
+            expelled("citizens", "Ghana"),
+            "Norway sent away nine citizens of the young republic of Ghana."));
+    assertEquals(
+        List.of("Norway", "Ada Poe"),
+        parties(
+            expelled("Boston", "Ada Poe"), "Norway sent away the Boston newspaperwoman Ada Poe."));
+    assertEquals(
+        List.of("Norway", "Ada Poe", "Ghana"),
+        parties(expelled("Ada Poe", "Ghana"), "Norway sent away Ada Poe and Ghana."));
   }
 }
