@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import readout.store.Thrift;
 
 /**
  * Works on many things at once and hands the results on one by one, in the order of the things:

@@ -38,6 +38,7 @@ final class Kin {
   private final TraceTable traces;
   private final StoryTable stories;
 
+  private final Thrift thrift = new Thrift();
   private final Recent<String, Wording> wordings = new Recent<>(AT_HAND);
   private final Recent<Integer, Subject> subjects = new Recent<>(AT_HAND * 10);
 
@@ -75,6 +76,7 @@ final class Kin {
   void goOn() throws SQLException {
     List<TraceTable.Entry> next = traces.notCompared(BATCH);
     for (TraceTable.Entry entry : next) {
+      thrift.look();
       compare(entry);
       traces.compared(entry);
     }

@@ -132,7 +132,7 @@ final class TraceTable {
   }
 
   private static List<String> keys(Sketch sketch) {
-    return sketch.counts().size() < FEWEST ? List.of() : Gist.of(sketch).heaviest(TERMS);
+    return sketch.counts().size() < FEWEST ? List.of() : Gist.heaviest(sketch, TERMS);
   }
 
   private static int month(@Nullable String day) {

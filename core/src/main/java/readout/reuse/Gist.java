@@ -1,6 +1,6 @@
 package readout.reuse;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,11 @@ public final class Gist {
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
-  private final String[] terms;
   private final long[] numbers;
   private final double[] weights;
   private final double length;
 
-  private Gist(String[] terms, long[] numbers, double[] weights) {
-    this.terms = terms;
+  private Gist(long[] numbers, double[] weights) {
     this.numbers = numbers;
     this.weights = weights;
     double sum = 0;
@@ -50,22 +48,36 @@ public final class Gist {
 
   /** The same with other weights of terms; those that weigh nothing are left out. */
   public static Gist of(Sketch sketch, ToDoubleFunction<String> weight) {
+    Collection<Term> terms = weighed(sketch, weight);
+    return new Gist(
+        terms.stream().mapToLong(Term::number).toArray(),
+        terms.stream().mapToDouble(Term::weight).toArray());
+  }
+
+  /** The heaviest terms of a sketch: documents of one event share several of them. */
+  public static List<String> heaviest(Sketch sketch, int most) {
+    return weighed(sketch, CommonWords.english()::weight).stream()
+        .sorted(Comparator.comparingDouble((Term term) -> -term.weight()).thenComparing(Term::text))
+        .limit(most)
+        .map(Term::text)
+        .toList();
+  }
+
+  private static Collection<Term> weighed(Sketch sketch, ToDoubleFunction<String> weight) {
     var weighed = new TreeMap<Long, Term>();
     for (Map.Entry<String, Integer> entry : sketch.counts().entrySet()) {
       double rarity = weight.applyAsDouble(entry.getKey());
       if (rarity > 0) {
         double often = 1 + Math.log(entry.getValue());
         double weighs = rarity * often * (isName(entry.getKey()) ? NAME : 1);
-        weighed.put(numberOf(entry.getKey()), new Term(entry.getKey(), weighs));
+        long number = numberOf(entry.getKey());
+        weighed.put(number, new Term(number, entry.getKey(), weighs));
       }
     }
-    return new Gist(
-        weighed.values().stream().map(Term::text).toArray(String[]::new),
-        weighed.keySet().stream().mapToLong(Long::longValue).toArray(),
-        weighed.values().stream().mapToDouble(Term::weight).toArray());
+    return weighed.values();
   }
 
-  private record Term(String text, double weight) {}
+  private record Term(long number, String text, double weight) {}
 
   private static long numberOf(String term) {
     long number = BASIS;
@@ -103,15 +115,5 @@ public final class Gist {
       }
     }
     return sum;
-  }
-
-  /** The heaviest terms: documents of one event share several of them. */
-  public List<String> heaviest(int most) {
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < terms.length; i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> terms[i]));
-    return order.stream().limit(most).map(i -> terms[i]).toList();
   }
 }

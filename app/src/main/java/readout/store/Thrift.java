@@ -1,4 +1,4 @@
-package readout.desk;
+package readout.store;
 
 import java.util.function.LongSupplier;
 
@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  * what is old: an archive of a gigabyte would take as much memory as is allowed, however little is
  * in use at a time. Nothing that is read depends on this.
  */
-final class Thrift {
+public final class Thrift {
 
   /** A heap of so many bytes is left alone. */
   private static final long ENOUGH = 224L << 20;
@@ -20,7 +20,7 @@ final class Thrift {
   private long most = ENOUGH;
 
   /** Watches the heap of this program. */
-  Thrift() {
+  public Thrift() {
     this(() -> Runtime.getRuntime().totalMemory(), System::gc);
   }
 
@@ -34,7 +34,7 @@ final class Thrift {
   }
 
   /** Looks at the heap; to be asked now and then, by one thread. */
-  void look() {
+  public void look() {
     if (size.getAsLong() > most) {
       collect.run();
       most = Math.max(ENOUGH, size.getAsLong() / 4 * 5);

@@ -1,4 +1,4 @@
-package readout.desk;
+package readout.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
