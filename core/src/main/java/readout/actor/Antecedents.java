@@ -59,6 +59,9 @@ final class Antecedents {
   private final Words words;
   private final List<Seen> seen = new ArrayList<>();
 
+  /** All states told of, even such as only tell whose something is. */
+  private final List<Seen> states = new ArrayList<>();
+
   private record Seen(
       Dossier dossier, int from, int end, int sentence, boolean subject, boolean owner) {}
 
@@ -68,6 +71,9 @@ final class Antecedents {
 
   /** Notes an outermost mention, in text order. */
   void note(Dossier dossier, int from, int end) {
+    if (dossier.kind == Actor.Kind.STATE) {
+      states.add(new Seen(dossier, from, end, words.sentence(from), words.isFirst(from), false));
+    }
     if (dossier.kind == Actor.Kind.STATE && isAdjective(end)) {
       return;
     }
@@ -345,7 +351,25 @@ final class Antecedents {
   @Nullable Dossier thing(int at) {
     boolean subject = words.isFirst(at) || CLAUSES.contains(words.key(at - 1)) || opensReport(at);
     boolean possessive = words.key(at).equals("its");
+    if (isAside(at)) {
+      return soleSubject(at, false, 1);
+    }
     return subject || possessive ? soleSubject(at, false) : null;
+  }
+
+  /** "Peru, it said, had": who says so is told of in the sentence before. */
+  private boolean isAside(int at) {
+    return words.key(at - 1).equals(",")
+        && SAYING.contains(words.key(at + 1))
+        && words.key(at + 2).equals(",")
+        && words.sentence(at - 1) == words.sentence(at);
+  }
+
+  /** The one state that acts in the sentence before, where no other is told of; null for none. */
+  @Nullable Dossier stateBefore(int at) {
+    int before = words.sentence(at) - 1;
+    List<Seen> near = states.stream().filter(it -> it.sentence() == before).toList();
+    return near.size() == 1 && near.getFirst().subject() ? near.getFirst().dossier() : null;
   }
 
   /** "said on Friday it had": nothing but a day between the verb of saying and what is said. */
@@ -358,8 +382,12 @@ final class Antecedents {
   }
 
   private @Nullable Dossier soleSubject(int at, boolean plural) {
+    return soleSubject(at, plural, 0);
+  }
+
+  private @Nullable Dossier soleSubject(int at, boolean plural, int nearest) {
     int sentence = words.sentence(at);
-    for (int back = 0; back <= 1; back++) {
+    for (int back = nearest; back <= 1; back++) {
       Seen subject = null;
       var rivals = new LinkedHashSet<Dossier>();
       for (Seen mention : seen) {

@@ -48,6 +48,7 @@ final class CastReader {
   private final Company company;
   private final PeopleResolver people;
   private final SharedBodies shared;
+  private final BareBodies bodies = new BareBodies();
   private final FirstPerson firstPerson;
   private final List<Mention> mentions = new ArrayList<>();
   private final Map<String, Dossier> shortForms = new HashMap<>();
@@ -115,6 +116,7 @@ final class CastReader {
       return;
     }
     add(phrase, dossier);
+    bodies.note(dossier, words.sentence(phrase.from()));
     dossier.told = true;
     boolean meant = !isIndefinite(phrase) || opensClause(phrase.from());
     if (meant && !firstPerson.isLabel(words.start(phrase.from()))) {
@@ -185,10 +187,34 @@ final class CastReader {
       return company.local(Actor.Kind.OTHER, text, words.start(phrase.from()));
     }
     if (role.group()) {
-      Dossier pair = phrase.qualifiers().isEmpty() ? pair(phrase, role) : null;
-      return pair != null ? pair : group(phrase, role, qualifier, text);
+      Dossier told = phrase.qualifiers().isEmpty() ? toldBefore(phrase, role, text) : null;
+      return told != null ? told : group(phrase, role, qualifier, text);
     }
     return people.described(phrase, role, qualifier, owning, text);
+  }
+
+  /** "Both presidents", "the ministry": those told of before. */
+  private @Nullable Dossier toldBefore(Phrase phrase, Listing.Role role, String text) {
+    Dossier pair = pair(phrase, role);
+    if (pair != null || !words.key(phrase.from()).equals("the")) {
+      return pair;
+    }
+    Dossier body = bodies.ministry(text, role.role(), words.sentence(phrase.from()));
+    return body != null ? body : ofCapital(phrase, role);
+  }
+
+  /** "Oslo hit back. The foreign ministry said": that of the state that acts just before. */
+  private @Nullable Dossier ofCapital(Phrase phrase, Listing.Role role) {
+    String name = isPlural(phrase) ? null : BareBodies.MINISTRIES.get(role.role());
+    Dossier state = name == null ? null : antecedents.stateBefore(phrase.from());
+    if (state == null || state.country == null) {
+      return null;
+    }
+    String full = name + state.name;
+    Dossier body = company.known(Actor.Kind.ORGANISATION, "body:" + Spelling.slug(full), full);
+    body.country = state.country;
+    body.sector = role.sector();
+    return body.because("its state is told of just before");
   }
 
   /** "The two leaders", "both presidents": the two told of before. */
@@ -231,7 +257,9 @@ final class CastReader {
     Dossier dossier;
     String sector = role.sector() != null ? role.sector() : qualifier.sector();
     if (qualifier.country() != null && sector != null) {
-      String id = "group:" + qualifier.country() + ":" + sector;
+      String counted = counted(phrase, text);
+      String few = FEW.matcher(counted).find() ? ":" + Spelling.slug(counted) : "";
+      String id = "group:" + qualifier.country() + ":" + sector + few;
       dossier = company.known(Actor.Kind.GROUP, id, plain(text));
       dossier.name = COUNT.matcher(text).find() ? dossier.name : uncounted(dossier.name);
     } else {
@@ -270,6 +298,17 @@ final class CastReader {
           "^(?i)(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
               + "|dozens of|hundreds of|thousands of|several|many|some) (?=\\p{Lu})");
 
+  /** The words with the number before them, where it is not among them. */
+  private String counted(Phrase phrase, String text) {
+    int before = phrase.from() - 1;
+    return before < 0 || FEW.matcher(text).find() ? text : words.written(before) + " " + text;
+  }
+
+  /** "Four Norwegian soldiers" are not "Norwegian troops" at large. */
+  private static final Pattern FEW =
+      Pattern.compile(
+          "^(?i)(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?=\\p{Lu})");
+
   private static String plain(String text) {
     return text.replaceAll("\\s+", " ").replaceFirst("^(?i)(the|a|an) ", "");
   }
@@ -290,10 +329,14 @@ final class CastReader {
       case PLACE -> place(piece, text);
       case PERSON -> null;
       case ROLE, HONORIFIC -> null;
-      case OTHER, UNKNOWN ->
-          company
-              .known(Actor.Kind.OTHER, "local:" + Spelling.slug(text), text)
-              .because(piece.rule());
+      case OTHER, UNKNOWN -> {
+        Dossier before = words.key(piece.from() - 1).equals("the") ? bodies.named(text) : null;
+        yield before != null
+            ? before
+            : company
+                .known(Actor.Kind.OTHER, "local:" + Spelling.slug(text), text)
+                .because(piece.rule());
+      }
     };
   }
 
@@ -325,6 +368,9 @@ final class CastReader {
 
   private Dossier organisation(Piece piece, String text) {
     Dossier full = shortForm(piece, text);
+    if (full == null && words.key(piece.from() - 1).equals("the")) {
+      full = bodies.named(text);
+    }
     String id = "org:" + Spelling.slug(text);
     return full != null
         ? full

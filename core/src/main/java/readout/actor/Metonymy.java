@@ -70,6 +70,7 @@ final class Metonymy {
     return WITH.contains(link)
         || (ACTS.contains(after) && !isDescribed(piece.end()))
         || isPaired(piece, link)
+        || isAroundAside(piece)
         || (isAdverb(after) && ACTS.contains(words.key(piece.end() + 1)));
   }
 
@@ -93,6 +94,18 @@ final class Metonymy {
       }
     }
     return false;
+  }
+
+  /** "Oslo, it said, had recalled": what stands between the commas only says who says so. */
+  private boolean isAroundAside(Piece piece) {
+    int at = piece.end();
+    return words.key(at).equals(",")
+        && (words.key(at + 1).equals("it")
+            || words.key(at + 1).equals("he")
+            || words.key(at + 1).equals("she")
+            || words.key(at + 1).equals("they"))
+        && words.key(at + 3).equals(",")
+        && ACTS.contains(words.key(at + 4));
   }
 
   /** "Athens was a small town", "Paris is the capital": of the city itself. */

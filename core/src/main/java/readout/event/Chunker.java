@@ -113,13 +113,16 @@ final class Chunker {
         && (inNouns || last() != null && last().is(Chunk.Kind.NOUNS));
   }
 
-  /** "that" before a noun and behind a preposition is a determiner. */
+  /**
+   * "that" before a noun and behind a preposition is a determiner; not in "ruled out that Peru".
+   */
   private boolean isSubordinator(String word) {
     if (!Words.SUBORDINATORS.contains(word)) {
       return false;
     }
     boolean so = word.equals("so") && tokens.is(at + 1, "far");
-    return !so && !(word.equals("that") && last() != null && last().is(Chunk.Kind.PREPOSITION));
+    boolean behind = word.equals("that") && last() != null && last().is(Chunk.Kind.PREPOSITION);
+    return !so && (!behind || isNamed(at + 1));
   }
 
   private @Nullable Chunk last() {

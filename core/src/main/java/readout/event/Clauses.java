@@ -2,7 +2,6 @@ package readout.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import readout.text.Tokens;
 
 /**
@@ -14,59 +13,6 @@ import readout.text.Tokens;
  * readings are possible the clause is left without a subject: better silent than wrong.
  */
 final class Clauses {
-
-  /** Verbs whose object did what is told behind them. */
-  private static final Set<String> BLAMING =
-      Set.of(
-          "accuse",
-          "blame",
-          "charge",
-          "condemn",
-          "convict",
-          "criticise",
-          "criticize",
-          "denounce",
-          "indict",
-          "suspect");
-
-  /** Verbs whose object is the subject of the infinitive behind it: "urged Kiev to withdraw". */
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "urge",
-          "ask",
-          "tell",
-          "order",
-          "invite",
-          "force",
-          "allow",
-          "persuade",
-          "warn",
-          "want",
-          "call",
-          "press",
-          "compel",
-          "convince",
-          "encourage",
-          "authorise",
-          "authorize",
-          "oblige",
-          "request",
-          "instruct",
-          "permit",
-          "enable",
-          "lead",
-          "push",
-          "get",
-          "expect",
-          "require",
-          "advise",
-          "command",
-          "pressure",
-          "help",
-          "demand",
-          "appeal",
-          "direct",
-          "empower");
 
   private static final int FARTHEST_COMMA = 24;
 
@@ -392,6 +338,9 @@ final class Clauses {
     }
     for (int i = comma - 1; i >= Math.max(0, comma - FARTHEST_COMMA); i--) {
       boolean same = chunks.get(i).is(chunks.get(comma).kind());
+      if (same && i > 0 && Speech.isAside(chunks.subList(i + 1, comma))) {
+        return chunks.get(i - 1).is(Chunk.Kind.NOUNS) ? ofNouns(i - 1) : Subject.NONE;
+      }
       if (same && i > 0 && opensStretch(i + 1)) {
         int noun = skipAdverbs(i - 1);
         return noun >= 0 && chunks.get(noun).is(Chunk.Kind.NOUNS) ? ofNouns(noun) : Subject.NONE;
@@ -684,7 +633,7 @@ final class Clauses {
 
   private Subject governed(int clause, int noun) {
     Clause governor = clauses.get(clause);
-    boolean control = OBJECT_CONTROL.contains(governor.group().lemma());
+    boolean control = Governing.OBJECT_CONTROL.contains(governor.group().lemma());
     List<Integer> nouns = governor.subjects();
     if (governor.group().passive()) {
       control = false;
@@ -734,7 +683,7 @@ final class Clauses {
 
   /** "blamed them for shelling a village, killing two": what follows was done by the blamed. */
   private static List<Integer> doers(Clause main) {
-    if (!BLAMING.contains(main.group().lemma())) {
+    if (!Governing.BLAMING.contains(main.group().lemma())) {
       return main.subjects();
     }
     return main.group().passive() ? List.of() : main.objects();

@@ -96,6 +96,28 @@ public record EventMention(
         confidence);
   }
 
+  /** The same on the day that the text gives it. */
+  EventMention on(EventDates.Tie tie) {
+    return new EventMention(
+        sentence,
+        trigger,
+        kind,
+        type,
+        mode,
+        status,
+        actors,
+        recipients,
+        tie.timex(),
+        tie.reason(),
+        place,
+        duration,
+        numbers,
+        attribution,
+        commitment,
+        rule,
+        confidence);
+  }
+
   /** The same, told by an attribution. */
   EventMention toldBy(int index) {
     return new EventMention(

@@ -307,6 +307,7 @@ public final class EventSieve implements EventFinder {
       if (parties != null && rule.type() == EventType.THREATEN) {
         parties = slots.threatened(parties, Undertakings.content(parsed, clause.verb()));
       }
+      parties = parties == null ? null : OwnState.left(parties, rule.type(), cast);
       Span trigger = trigger(parsed, clause, entry.pattern());
       boolean reported = accounts.isReported(trigger.start());
       Status status = StatusReader.of(parsed, clause, reported);
@@ -345,6 +346,7 @@ public final class EventSieve implements EventFinder {
       boolean threatening =
           rule.type() == EventType.THREATEN && clause.group().tense() == VerbGroup.Tense.GERUND;
       return general
+          || rule.type() == EventType.REJECT && Speech.leavesOpen(clause.group())
           || threatening
           || word && status == Status.HYPOTHETICAL
           || rule.type() == EventType.OTHER && status != Status.OCCURRED;
@@ -625,8 +627,10 @@ public final class EventSieve implements EventFinder {
         Span cue = attribution.cue().getFirst();
         Sentence sentence = text.sentenceAt(cue.start());
         Integer speaker = accounts.speaker(attribution);
-        boolean denial = attribution.stance() == Stance.DENIES;
+        boolean refusal = Refusals.isTold(attribution, text);
+        boolean denial = attribution.stance() == Stance.DENIES && !refusal;
         if (sentence == null
+            || refusal && isSeen(cue)
             || speaker == null && !denial
             || sentence.kind() == Sentence.Kind.FURNITURE) {
           continue;
@@ -638,8 +642,7 @@ public final class EventSieve implements EventFinder {
         var parties = new Parties(accounts.speakers(attribution), List.of());
         Status status = denial ? Status.OCCURRED : saidBy(cue, parties, sentence);
         EventMention statement =
-            dated(
-                mention(
+            mention(
                     parsed,
                     cue,
                     cue,
@@ -648,13 +651,13 @@ public final class EventSieve implements EventFinder {
                         : status == Status.OCCURRED
                             ? EventMention.Kind.STATEMENT
                             : EventMention.Kind.CLAIM,
-                    EventType.STATEMENT,
+                    refusal ? EventType.REJECT : EventType.STATEMENT,
                     null,
                     status,
                     parties,
-                    denial ? "statement-denial" : "statement",
-                    null),
-                tie);
+                    denial ? "statement-denial" : refusal ? "statement-refusal" : "statement",
+                    null)
+                .on(tie);
         found.add(
             speaker == null ? statement.toldBy(attributions.indexOf(attribution)) : statement);
       }
@@ -676,6 +679,11 @@ public final class EventSieve implements EventFinder {
               : accounts.status(
                   Status.OCCURRED, EventType.STATEMENT, cue, parties, sentence.index());
       return told == Status.PROPOSED ? Status.OCCURRED : told;
+    }
+
+    /** Whether a trained reader has seen that something is refused here. */
+    private boolean isSeen(Span cue) {
+      return seen.stream().anyMatch(e -> e.type() == EventType.REJECT && cue.overlaps(e.trigger()));
     }
 
     private boolean isRuled(Attribution attribution) {
@@ -798,27 +806,6 @@ public final class EventSieve implements EventFinder {
           commitment == null ? null : commitment.dueIn(due),
           rule,
           1);
-    }
-
-    private static EventMention dated(EventMention event, EventDates.Tie tie) {
-      return new EventMention(
-          event.sentence(),
-          event.trigger(),
-          event.kind(),
-          event.type(),
-          event.mode(),
-          event.status(),
-          event.actors(),
-          event.recipients(),
-          tie.timex(),
-          tie.reason(),
-          event.place(),
-          event.duration(),
-          event.numbers(),
-          event.attribution(),
-          event.commitment(),
-          event.rule(),
-          event.confidence());
     }
 
     private static boolean carriesNumbers(EventType type) {

@@ -97,6 +97,25 @@ final class Owners {
     return false;
   }
 
+  /** "Peru shelled the town, according to Quito": whose word it is takes no part. */
+  static boolean isCited(ParsedSentence parsed, Chunk nouns) {
+    int to = nouns.first() - 1;
+    return to > parsed.sentence().firstToken()
+        && parsed.tokens().is(to, "to")
+        && parsed.tokens().is(to - 1, "according");
+  }
+
+  /** The same of a mention, by the phrase that it stands in. */
+  static boolean isCited(ParsedSentence parsed, int mention) {
+    int token = parsed.tokens().at(parsed.cast().mentions().get(mention).span().start());
+    return parsed.chunks().stream()
+        .anyMatch(c ->
+            c.is(Chunk.Kind.NOUNS)
+                && c.first() <= token
+                && token <= c.last()
+                && isCited(parsed, c));
+  }
+
   private static boolean isCount(ParsedSentence parsed, int token) {
     return SOME.contains(parsed.tokens().lower(token))
         || NumberWords.at(parsed.tokens(), token, parsed.sentence()) != null;

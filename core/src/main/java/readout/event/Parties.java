@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import readout.actor.Actor;
 import readout.actor.Mention;
 import readout.ontology.EventType;
-import readout.text.Sentence;
 
 /**
  * Fills the slots of a frame with mentions.
@@ -626,6 +625,9 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
     List<Integer> parties(List<Integer> chunks) {
       var found = new LinkedHashSet<Integer>();
       for (int chunk : chunks) {
+        if (Owners.isCited(sentence, sentence.chunk(chunk))) {
+          continue;
+        }
         List<Integer> holders = holders(chunk);
         if (!holders.isEmpty()) {
           found.addAll(holders);
@@ -638,7 +640,10 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
           found.addAll(named);
           continue;
         }
-        List<Integer> both = party == null || !isResolved(party) ? both(chunk) : List.<Integer>of();
+        List<Integer> both =
+            party == null || !isResolved(party)
+                ? new TwoMeant(sentence, pairs, together).of(chunk)
+                : List.<Integer>of();
         if (!both.isEmpty()) {
           found.addAll(both);
         } else if (party != null) {
@@ -650,74 +655,6 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
     private List<Integer> holders(int chunk) {
       return new OfficeHolders(sentence).of(chunk);
-    }
-
-    /** "the two leaders", "both sides", "they": the pair that the text has named before. */
-    private List<Integer> both(int chunk) {
-      Chunk nouns = sentence.chunk(chunk);
-      String first = sentence.tokens().lower(nouns.first());
-      if (nouns.first() == nouns.last() && first.equals("they")) {
-        return together ? pairs.last() : List.of();
-      }
-      String word = pairWord(nouns);
-      boolean two = first.equals("both") || sentence.lower(chunk, chunk).contains("two ");
-      List<Integer> named = two && Pairs.arePersons(word) ? personsBefore() : List.of();
-      if (!named.isEmpty()) {
-        return named;
-      }
-      boolean bare = first.equals("the") && isPairNoun(word) && nouns.last() == nouns.first() + 1;
-      return two || bare && isNear(pairs.of(word, false)) ? pairs.of(word, two) : List.of();
-    }
-
-    /** The last two persons that the sentence before names; empty where it names fewer. */
-    private List<Integer> personsBefore() {
-      var last = new java.util.LinkedHashMap<Integer, Integer>();
-      List<Mention> mentions = sentence.cast().mentions();
-      for (int i = 0; i < mentions.size(); i++) {
-        Mention mention = mentions.get(i);
-        Sentence here = sentence.text().sentenceAt(mention.span().start());
-        boolean before = here != null && here.index() == sentence.sentence().index() - 1;
-        if (before
-            && mention.form() == Mention.Form.NAME
-            && sentence.cast().of(mention).kind() == Actor.Kind.PERSON) {
-          last.putIfAbsent(mention.actor(), i);
-        }
-      }
-      List<Integer> all = List.copyOf(last.values());
-      return all.size() < 2 ? List.of() : all.subList(all.size() - 2, all.size());
-    }
-
-    /**
-     * "The sides" of a call or a reproach are those of whom this sentence or the one before tells;
-     * farther back they may be others.
-     */
-    private boolean isNear(List<Integer> pair) {
-      return together
-          || pair.stream().allMatch(m -> sentenceOf(m) >= sentence.sentence().index() - 1);
-    }
-
-    private int sentenceOf(int mention) {
-      Sentence found =
-          sentence.text().sentenceAt(sentence.cast().mentions().get(mention).span().start());
-      return found == null ? -1 : found.index();
-    }
-
-    /** The word of a phrase that can stand for both: "heads" in "the two heads of state". */
-    private String pairWord(Chunk nouns) {
-      for (int i = nouns.first(); i <= nouns.last(); i++) {
-        if (Pairs.isPlural(sentence.tokens().lower(i))) {
-          return sentence.tokens().lower(i);
-        }
-      }
-      return sentence.tokens().lower(nouns.head());
-    }
-
-    private static boolean isPairNoun(String head) {
-      return head.equals("leaders")
-          || head.equals("presidents")
-          || head.equals("sides")
-          || head.equals("pair")
-          || head.equals("ministers");
     }
 
     private boolean isResolved(int mention) {

@@ -46,18 +46,6 @@ final class ProposedEvents {
 
   private static final Set<String> GIVING_UP = Set.of("surrender", "capitulate");
 
-  private static final Set<String> SILENCE =
-      Set.of(
-          "draw",
-          "comment",
-          "say",
-          "quote",
-          "elaborate",
-          "identify",
-          "name",
-          "speculate",
-          "answer");
-
   private final EventProposer proposer;
   private final SegmentedText text;
   private final Accounts accounts;
@@ -100,10 +88,13 @@ final class ProposedEvents {
       if (found != null
           && !isRuled(proposal, ruled)
           && !isMisfortune(parsed, proposal)
+          && !Refusals.isNone(parsed, proposal)
+          && !isOnlyWarrant(parsed, proposal)
           && !isBusiness(parsed, proposal, found.parties())) {
         Status status = status(parsed, proposal, found.parties());
         double sure = proposer.sure(found.evidence(proposal));
-        believed.add(new Believed(proposal, status, found.parties(), sure));
+        Parties parties = Mines.suffered(parsed, proposal.type(), found.parties());
+        believed.add(new Believed(proposal, status, parties, sure));
       }
     }
     return believed;
@@ -119,9 +110,9 @@ final class ProposedEvents {
     return Companies.act(proposal.type(), parties.actors(), parsed.cast(), text.text())
         || Games.act(parsed, parties)
         || isAbstention(proposal.trigger())
+        || Speech.isRetort(parsed, proposal.trigger())
         || proposal.type() == EventType.RETREAT && isToNobody(parsed, proposal.trigger())
-        || proposal.type() == EventType.CONCEDE && isRaise(parsed, proposal.trigger())
-        || proposal.type() == EventType.REJECT && isSilence(parsed, proposal.trigger());
+        || proposal.type() == EventType.CONCEDE && isRaise(parsed, proposal.trigger());
   }
 
   /** "surrendered to nostalgia". */
@@ -137,18 +128,20 @@ final class ProposedEvents {
     return trigger.of(text.text()).toLowerCase(Locale.ROOT).startsWith("abst");
   }
 
-  /** "declined to be drawn", "refused to comment": to keep silent refuses nothing to anybody. */
-  private static boolean isSilence(ParsedSentence parsed, Span trigger) {
-    return parsed.clauses().stream()
-        .filter(c -> parsed.span(c.verb(), c.verb()).overlaps(trigger))
-        .map(c -> Undertakings.content(parsed, c.verb()))
-        .anyMatch(c -> c != null && SILENCE.contains(c.group().lemma()));
-  }
-
   private static boolean isRaise(ParsedSentence parsed, Span trigger) {
     return parsed.clauses().stream()
         .filter(c -> parsed.span(c.verb(), c.verb()).overlaps(trigger))
         .anyMatch(c -> RAISING.contains(c.group().lemma()));
+  }
+
+  /** A warrant for an arrest arrests nobody. */
+  private static boolean isOnlyWarrant(ParsedSentence parsed, EventProposal proposal) {
+    int behind = parsed.tokens().at(proposal.trigger().end());
+    String words = proposal.trigger().of(parsed.text().text()).toLowerCase(Locale.ROOT);
+    return proposal.type() == EventType.COERCE
+        && (words.contains("warrant")
+            || behind < parsed.sentence().endToken()
+                && parsed.tokens().lower(behind).startsWith("warrant"));
   }
 
   /** Storms and illness kill as well; nobody does it. */
@@ -177,9 +170,9 @@ final class ProposedEvents {
     if (NounStatus.isAhead(parsed, DateOwner.chunkAt(parsed, proposal.trigger()))) {
       return Status.PLANNED;
     }
-    Status read = isRefusal(proposal) ? Status.OCCURRED : proposal.status();
+    Status read = Refusals.isTold(proposal, text) ? Status.OCCURRED : proposal.status();
     Status plain = grammar(parsed, proposal.trigger());
-    if (isRefusal(proposal) || plain == null && isMentioned(parsed, proposal)) {
+    if (Refusals.isTold(proposal, text) || plain == null && isMentioned(parsed, proposal)) {
       return read;
     }
     Status ruled =
@@ -190,14 +183,6 @@ final class ProposedEvents {
             parties,
             parsed.sentence().index());
     return read == Status.OCCURRED ? ruled : read;
-  }
-
-  /** "Will not lift the ban": that nothing will be done is what was refused. */
-  private boolean isRefusal(EventProposal proposal) {
-    String words = proposal.trigger().of(text.text());
-    return proposal.type() == EventType.REJECT
-        && (proposal.status() == Status.NEGATED || proposal.status() == Status.OCCURRED)
-        && (words.contains("not ") || words.contains("n't "));
   }
 
   /** "rejected the accusation", "since the attack": what a noun only mentions stands as read. */

@@ -163,7 +163,8 @@ record ProposedParties(Parties parties, double sure, double named, double covere
     if (isOfOthers(parsed, mention, proposal.trigger())
         || "withdraw".equals(proposal.mode()) && isOwn(parsed, mention)
         || Owners.isOnlyOwner(parsed, mention, proposal.trigger())
-        || Owners.isBodyOfSome(parsed, mention)) {
+        || Owners.isBodyOfSome(parsed, mention)
+        || Owners.isCited(parsed, mention)) {
       return new Part(mention, 0, 0);
     }
     boolean somebody = parsed.isSomebody(mention);

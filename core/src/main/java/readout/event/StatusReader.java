@@ -161,7 +161,7 @@ final class StatusReader {
 
   private static @Nullable Status of(
       ParsedSentence sentence, Clause clause, boolean reported, int depth) {
-    if (Words.CONDITIONS.contains(clause.opener()) || isConditional(sentence, clause)) {
+    if (Words.CONDITIONS.contains(clause.opener()) || Conditions.bind(sentence, clause)) {
       return Status.HYPOTHETICAL;
     }
     if (clause.opener().equals("until") || clause.opener().equals("before")) {
@@ -439,19 +439,5 @@ final class StatusReader {
     Status above = adjoined || doing ? of(sentence, governor, reported, depth + 1) : null;
     boolean word = adjoined && Speech.isWord(clause.group().lemma());
     return word && above == Status.NEGATED ? Status.OCCURRED : above;
-  }
-
-  /** A condition in the same sentence makes what "would" or "will" tells hypothetical. */
-  private static boolean isConditional(ParsedSentence sentence, Clause clause) {
-    if (clause.group().tense() != VerbGroup.Tense.MODAL) {
-      return false;
-    }
-    for (int i = 0; i < sentence.chunks().size(); i++) {
-      if (sentence.chunk(i).is(Chunk.Kind.SUBORDINATOR)
-          && (sentence.word(i).equals("if") || sentence.word(i).equals("unless"))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -271,6 +271,28 @@ class ProposedEventsTest {
   }
 
   @Test
+  void aWarrantArrestsNobody() {
+    var warrant = saying("arrest warrant", EventType.COERCE, Status.OCCURRED, "court", "Ann Bell");
+    assertEquals(List.of(), told(warrant, "The court issued an arrest warrant for Ann Bell."));
+  }
+
+  @Test
+  void whoStepsOnAMineIsHit() {
+    var mine = saying("mine", EventType.ASSAULT, Status.OCCURRED, "soldiers", "");
+    List<EventMention> found =
+        events(mine, Document.of("note", "Two Danish soldiers stepped on a mine near Farah."));
+    assertEquals(1, found.size());
+    assertEquals(List.of(), found.getFirst().actors());
+    assertEquals(1, found.getFirst().recipients().size());
+  }
+
+  @Test
+  void toHitBackWithWordsBreaksNothingOff() {
+    var retort = saying("hit", EventType.SANCTION, Status.OCCURRED, "Norway", "");
+    assertEquals(List.of(), told(retort, "Norway hit back. Two notes were sent."));
+  }
+
+  @Test
   void toAbstainIsNeitherYesNorNo() {
     var voted = saying("abstained", EventType.AGREE, Status.OCCURRED, "Norway", "");
     assertEquals(List.of(), told(voted, "Norway and Denmark abstained in the vote on herring."));

@@ -1,0 +1,150 @@
+package readout.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import readout.Reading;
+import readout.Readout;
+import readout.actor.Actor;
+import readout.text.Document;
+
+/**
+ * Who says so takes no part, and a bare "it", "the ministry" or "the Council" is somebody told of.
+ */
+class WhoseWordTest {
+
+  private final Readout readout = Readout.english();
+
+  @Test
+  void accordingToWhomItWasTakesNoPart() {
+    assertEquals(
+        List.of("CONSULT occurred Anwar Sadat + Jimmy Carter", "STATEMENT occurred Egypt"),
+        events("Anwar Sadat spoke with Jimmy Carter on Friday, according to Cairo."));
+    assertEquals(
+        List.of("STATEMENT occurred Egypt"),
+        events("Anwar Sadat spoke by telephone with a neighbour last night, according to Cairo."));
+  }
+
+  @Test
+  void whoSaysSoInTheMiddleIsNotWhoDidIt() {
+    assertEquals(
+        List.of(
+            "ACCUSE occurred North Atlantic Treaty Organization",
+            "STATEMENT occurred North Atlantic Treaty Organization",
+            "SANCTION occurred Norway > Chad"),
+        events("NATO condemned the raid. Oslo, it said, had recalled its ambassador from Chad."));
+  }
+
+  @Test
+  void aGovernmentRefusesNothingToItsOwnState() {
+    assertEquals(
+        List.of("REJECT occurred Helmut Kohl"),
+        events("Chancellor Helmut Kohl of Germany ruled out that Germany would leave the treaty."));
+    assertEquals(
+        List.of("REJECT occurred Helmut Kohl > France"),
+        events("Chancellor Helmut Kohl of Germany rejected an offer by France."));
+  }
+
+  @Test
+  void whoRulesNothingOutRefusesNothing() {
+    assertEquals(List.of(), events("Norway did not rule out that Chad would be let off the debt."));
+  }
+
+  @Test
+  void toRejectAnAttemptDeniesNothing() {
+    assertEquals(
+        List.of("REJECT occurred Kenya"),
+        events("Kenya rejects any attempt to move the border stones."));
+    assertEquals(
+        List.of("STATEMENT occurred Kenya"),
+        events("Kenya rejected the allegation that its stones had been moved."));
+  }
+
+  @Test
+  void readyIfIsNoPlan() {
+    assertEquals(
+        List.of("CONSULT hypothetical Egypt + Libya"),
+        events("Egypt is ready to meet Libya if the border is opened."));
+    assertEquals(
+        List.of("AGREE hypothetical Egypt"),
+        events("Egypt is prepared to sign a treaty unless Libya objects."));
+    assertEquals(List.of("CONSULT planned Egypt + Libya"), events("Egypt is ready to meet Libya."));
+  }
+
+  @Test
+  void theMinistryIsTheOneJustToldOf() {
+    assertEquals(
+        List.of(
+            "ACCUSE occurred Ministry of Foreign Affairs of Peru > Chile",
+            "REQUEST occurred Ministry of Foreign Affairs of Peru > Chile"),
+        events(
+            "The Ministry of Foreign Affairs of Peru accused Chile of theft. The ministry urged"
+                + " Chile to return the boats."));
+    assertEquals(
+        "ACCUSE occurred Ministry of Foreign Affairs of Peru > Brazil",
+        events("Peru hit back. The foreign ministry accused Brazil of theft.").getLast());
+    assertEquals(
+        "ACCUSE occurred foreign ministry > Brazil",
+        events("Peru accused Chile of theft. The foreign ministry accused Brazil of theft.")
+            .getLast());
+  }
+
+  @Test
+  void ofTwoMinistriesTheBareWordNamesNone() {
+    assertEquals(
+        "ACCUSE occurred ministry > Brazil",
+        events(
+                "The Ministry of Foreign Affairs of Peru accused Chile of theft. The Ministry of"
+                    + " Foreign Affairs of Chile accused Peru of theft. The ministry accused Brazil"
+                    + " as well.")
+            .getLast());
+  }
+
+  @Test
+  void theCouncilIsTheOneNamedInFull() {
+    assertEquals(
+        "REQUEST occurred United Nations Security Council > Chad",
+        events("The UN Security Council met in New York. The Council urged Chad to wait.")
+            .getLast());
+  }
+
+  @Test
+  void aFewSoldiersAreNotTheTroopsAtLarge() {
+    Reading reading =
+        readout.read(
+            Document.of(
+                "few",
+                "Four Chadian soldiers were freed in Faya. Chadian troops attacked the camp."));
+    assertNotEquals(actor(reading, 0), actor(reading, 1));
+  }
+
+  private static String actor(Reading reading, int event) {
+    EventMention told = reading.events().get(event);
+    int mention = (told.actors().isEmpty() ? told.recipients() : told.actors()).getFirst();
+    Actor actor = reading.cast().of(reading.cast().mentions().get(mention));
+    return actor.id();
+  }
+
+  private List<String> events(String text) {
+    Reading reading = readout.read(Document.of("word", text));
+    return reading.events().stream()
+        .map(event ->
+            event.type()
+                + " "
+                + event.status().label()
+                + " "
+                + names(reading, event.actors())
+                + (event.recipients().isEmpty() ? "" : " > " + names(reading, event.recipients())))
+        .toList();
+  }
+
+  private static String names(Reading reading, List<Integer> mentions) {
+    return String.join(
+        " + ",
+        mentions.stream()
+            .map(m -> reading.cast().of(reading.cast().mentions().get(m)).name())
+            .toList());
+  }
+}
