@@ -85,7 +85,7 @@ record VerbGroup(Kind kind, int first, int verb, boolean negated, @Nullable Stri
     if (cue.is(VerbCue.GERUND)) {
       return part != Part.GERUND ? Kind.NONE : isBe(nearest) ? Kind.FINITE : Kind.PARTICIPIAL;
     }
-    if (cue.is(VerbCue.PARTICIPLE) && isBe(nearest)) {
+    if (cue.is(VerbCue.PARTICIPLE) && (isBe(nearest) || isItIs(tokens, verb, nearest))) {
       return Kind.PASSIVE;
     }
     if (infinitive) {
@@ -126,6 +126,15 @@ record VerbGroup(Kind kind, int first, int verb, boolean negated, @Nullable Stri
           true;
       case null, default -> false;
     };
+  }
+
+  /** "It's claimed that": nobody is named who claims it. */
+  private static boolean isItIs(Tokens tokens, int verb, @Nullable String nearest) {
+    int at = verb - 1;
+    while (at > verb - 3 && at > 0 && !tokens.is(at, "'s")) {
+      at--;
+    }
+    return "'s".equals(nearest) && tokens.is(at, "'s") && tokens.is(at - 1, "it");
   }
 
   private static boolean isHave(String word) {

@@ -101,6 +101,13 @@ class EnglishAttributionFinderTest {
   // --- what is not said ---
 
   @Test
+  void ofWhatItIsClaimedNobodyIsTheSource() {
+    given("It's claimed that the bridge fell.").says("| 's claimed | that the bridge fell");
+    given("It's widely believed that the bridge fell.")
+        .says("| 's widely believed | that the bridge fell");
+  }
+
+  @Test
   void whatIsNotSaidOrMayBeSaidIsNoAttribution() {
     given("The mayor did not say that the bridge was safe.").saysNothing();
     given("The mayor may say that the bridge was safe.").saysNothing();
