@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.attribution.FlatDenial;
+import readout.attribution.SourceClass;
 import readout.event.EventMention;
 import readout.event.Status;
 import readout.ontology.EventType;
@@ -144,13 +145,23 @@ final class Denials {
     return distance <= 1 || isOfItsSide(claim, denial) || isBare(denial);
   }
 
-  /** Nobody denies what he has just said himself. */
+  /**
+   * Nobody denies what he has just said himself; what a newspaper or somebody of his country who
+   * does not speak for it says, he may.
+   */
   private static boolean isOwn(Fact claim, Fact denial) {
     Set<String> speakers = new TreeSet<>();
-    claim.tellings().forEach(t -> speakers.add(t.account().speaker().side()));
+    claim.tellings().forEach(t -> speakers.add(side(t.account().speaker())));
     return denial.actors().stream()
         .anyMatch(p ->
-            speakers.contains(p.name()) || p.country() != null && speakers.contains(p.country()));
+            speakers.contains(p.name())
+                || p.country() != null
+                    && speakers.contains(p.country())
+                    && p.country().equals(Profile.side(p)));
+  }
+
+  private static String side(Source speaker) {
+    return speaker.sourceClass() == SourceClass.OUTLET ? speaker.name() : speaker.side();
   }
 
   /** What is said of one's own side is what one denies. */

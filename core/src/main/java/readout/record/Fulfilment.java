@@ -47,49 +47,7 @@ final class Fulfilment {
         most = fit;
       }
     }
-    return best != null ? best : theOnly(plan, facts);
-  }
-
-  /**
-   * The only act of its kind and manner that the same sides did afterwards, told in texts of the
-   * same affair; where another plan could mean it, none.
-   */
-  private static @Nullable Profile theOnly(Profile plan, List<Profile> facts) {
-    Profile only = null;
-    for (Profile done : facts) {
-      if (isOfItsManner(plan, done)) {
-        if (only != null) {
-          return null;
-        }
-        only = done;
-      }
-    }
-    if (only == null) {
-      return null;
-    }
-    Profile act = only;
-    boolean shared =
-        facts.stream()
-            .anyMatch(other ->
-                !other.fact().id().equals(plan.fact().id())
-                    && other.time() == Profile.Time.AHEAD
-                    && isOfItsManner(other, act));
-    return shared ? null : act;
-  }
-
-  private static boolean isOfItsManner(Profile plan, Profile done) {
-    String mode = plan.fact().mode();
-    boolean sure = Math.min(plan.fact().confidence(), done.fact().confidence()) >= Pair.SURE;
-    return mode != null
-        && sure
-        && !isContact(plan)
-        && mode.equals(done.fact().mode())
-        && isPossible(plan, done)
-        && Sameness.parties(plan, done) >= 1
-        && !Sieves.isToOthers(plan, done)
-        && !Sameness.isElsewhere(plan, done)
-        && place(plan, done) != Window.EARLY
-        && Sameness.affair(plan, done) > 0;
+    return best != null ? best : new OnlyAct(plan, facts).act();
   }
 
   private static double fit(Profile plan, Profile done) {
@@ -97,7 +55,7 @@ final class Fulfilment {
     return parties < 1 ? 0 : window(plan, done) + matter(plan, done) + (parties >= 2 ? 0.5 : 0);
   }
 
-  private static boolean isPossible(Profile plan, Profile done) {
+  static boolean isPossible(Profile plan, Profile done) {
     boolean happened =
         done.fact().status() == Status.OCCURRED || done.fact().status() == Status.ONGOING;
     return happened
@@ -218,6 +176,11 @@ final class Fulfilment {
     return due != null
         && !done.days().isEmpty()
         && Days.of(due)[1].compareTo(Linking.first(done)) < 0;
+  }
+
+  /** Done before the days that the plan names. */
+  static boolean isEarly(Profile plan, Profile done) {
+    return place(plan, done) == Window.EARLY;
   }
 
   static boolean overlap(FactDate a, FactDate b) {

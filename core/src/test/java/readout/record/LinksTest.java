@@ -54,6 +54,17 @@ class LinksTest {
   }
 
   @Test
+  void anActToldByTwoTextsIsStillTheOnlyOne() {
+    Fact plan = disarming("a", "The rifles are to go.").promised().told();
+    Fact done =
+        disarming("b", "A heap lay at the pier.").on("2030-05-20").published("2030-05-21").told();
+    Fact again =
+        disarming("c", "More was burnt in town.").sure(0.95).published("2030-05-22").told();
+    List<String> found = of(plan, done, again);
+    assertEquals(List.of("PLANNED_THEN_OCCURRED " + plan.id() + " " + done.id()), found);
+  }
+
+  @Test
   void aPromiseWithoutADayIsFollowedForHalfAYear() {
     Fact plan = disarming("a", "The rifles are to go.").promised().told();
     Fact done =
