@@ -352,10 +352,88 @@ final class Antecedents {
     boolean subject = words.isFirst(at) || CLAUSES.contains(words.key(at - 1)) || opensReport(at);
     boolean possessive = words.key(at).equals("its");
     if (isAside(at)) {
-      return soleSubject(at, false, 1);
+      return soleSubject(at, false, 1, 1);
     }
     return subject || possessive ? soleSubject(at, false) : null;
   }
+
+  /**
+   * "Peru said it had recalled", "said that it was leaving": who says so, where "it" does
+   * something; null in "said it was clear", "said it had become late".
+   */
+  @Nullable Dossier speaker(int at) {
+    int saying = words.key(at - 1).equals("that") ? at - 1 : at;
+    if (!opensReport(saying) || words.sentence(saying - 1) != words.sentence(at)) {
+      return null;
+    }
+    int verb = at + 2;
+    while (WEAK.contains(words.key(verb)) || words.key(verb).endsWith("ly")) {
+      verb++;
+    }
+    String word = words.key(verb);
+    boolean acts =
+        switch (words.key(at + 1)) {
+          case "is", "was" -> word.endsWith("ing") && !HAPPENING.contains(word);
+          case "has", "had", "will", "would", "could", "may", "might" ->
+              words.isWord(verb) && !HAPPENING.contains(word);
+          default -> false;
+        };
+    return acts ? soleSubject(at, false, 0, 0) : null;
+  }
+
+  /** Words between an auxiliary and its verb. */
+  private static final Set<String> WEAK =
+      Set.of("not", "also", "now", "already", "never", "soon", "still", "no", "longer", "only");
+
+  /** What "it" may do without being anybody. */
+  private static final Set<String> HAPPENING =
+      Set.of(
+          "be",
+          "been",
+          "become",
+          "come",
+          "take",
+          "taken",
+          "taking",
+          "seem",
+          "seemed",
+          "appear",
+          "appeared",
+          "rain",
+          "rained",
+          "raining",
+          "snow",
+          "snowing",
+          "going",
+          "getting",
+          "got",
+          "turn",
+          "turned",
+          "happen",
+          "happened",
+          "matter",
+          "mattered",
+          "make",
+          "made",
+          "making",
+          "mean",
+          "meant",
+          "cost",
+          "require",
+          "required",
+          "nothing",
+          "something",
+          "a",
+          "an",
+          "the",
+          "time",
+          "to",
+          "depend",
+          "help",
+          "follow",
+          "followed",
+          "remain",
+          "remained");
 
   /** "Peru, it said, had": who says so is told of in the sentence before. */
   private boolean isAside(int at) {
@@ -382,12 +460,12 @@ final class Antecedents {
   }
 
   private @Nullable Dossier soleSubject(int at, boolean plural) {
-    return soleSubject(at, plural, 0);
+    return soleSubject(at, plural, 0, 1);
   }
 
-  private @Nullable Dossier soleSubject(int at, boolean plural, int nearest) {
+  private @Nullable Dossier soleSubject(int at, boolean plural, int nearest, int farthest) {
     int sentence = words.sentence(at);
-    for (int back = nearest; back <= 1; back++) {
+    for (int back = nearest; back <= farthest; back++) {
       Seen subject = null;
       var rivals = new LinkedHashSet<Dossier>();
       for (Seen mention : seen) {

@@ -599,7 +599,7 @@ final class CastReader {
   private @Nullable Dossier pronoun(int at) {
     String key = words.key(at);
     if (IT.contains(key)) {
-      return EMPTY.contains(words.key(at + 1)) ? null : antecedents.thing(at);
+      return EMPTY.contains(words.key(at + 1)) ? antecedents.speaker(at) : antecedents.thing(at);
     }
     Dossier found;
     Actor.Kind kind = Actor.Kind.PERSON;

@@ -40,6 +40,7 @@ final class Merging {
   private final Chunks chunks;
   private final Tokens tokens;
   private final ToldOf told;
+  private final OfficialWord official;
 
   Merging(CueLexicon lexicon, Surface surface) {
     this.lexicon = lexicon;
@@ -47,6 +48,7 @@ final class Merging {
     this.chunks = surface.chunks();
     this.tokens = surface.tokens();
     this.told = new ToldOf(lexicon, surface);
+    this.official = new OfficialWord(surface);
   }
 
   /**
@@ -57,7 +59,10 @@ final class Merging {
   List<Draft> merge(List<Draft> drafts, List<Proposal> proposals, double threshold) {
     var merged = new ArrayList<>(drafts);
     merged.removeIf(draft ->
-        isDoubtful(draft) && isUnheard(draft, proposals) && !told.holds(draft, drafts, proposals));
+        isDoubtful(draft)
+            && isUnheard(draft, proposals)
+            && !official.says(draft)
+            && !told.holds(draft, drafts, proposals));
     for (Proposal proposal : proposals) {
       if (proposal.sure() >= threshold) {
         add(proposal, merged);

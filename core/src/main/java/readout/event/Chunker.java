@@ -86,7 +86,9 @@ final class Chunker {
 
   private void step() {
     String word = tokens.lower(at);
-    if (!tokens.isWord(at) && !isClitic(word)) {
+    if (isSum(at)) {
+      nouns();
+    } else if (!tokens.isWord(at) && !isClitic(word)) {
       mark(word);
     } else if (inMention(at) || numberAt(at) > at) {
       nouns();
@@ -105,6 +107,13 @@ final class Chunker {
     } else {
       nouns();
     }
+  }
+
+  /** "$1bn": the sign is no mark that ends a phrase. */
+  private boolean isSum(int i) {
+    return "$€£¥₹".contains(tokens.lower(i))
+        && i + 1 < sentence.endToken()
+        && Character.isDigit(tokens.first(i + 1));
   }
 
   /** "the king himself" is the king. */
@@ -217,6 +226,9 @@ final class Chunker {
     Mention found = cast.mentions().get(mention);
     int end = found.name() != null ? found.name().end() : found.span().end();
     int token = tokens.at(end) - 1;
+    if (tokens.is(token, "war") && tokens.is(token - 1, "of")) {
+      return token - 2;
+    }
     return Math.max(token, tokens.at(found.span().start()));
   }
 
@@ -691,7 +703,10 @@ final class Chunker {
               "forces",
               "troops",
               "both",
-              "media" ->
+              "media",
+              "states",
+              "parties",
+              "governments" ->
               true;
           default -> false;
         }

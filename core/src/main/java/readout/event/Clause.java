@@ -2,6 +2,7 @@ package readout.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,9 @@ record Clause(
    */
   record Complement(String preposition, List<Integer> nouns, int after) {}
 
+  /** Particles that lead to no party themselves: "broke off relations with Peru". */
+  private static final Set<String> ADVERBS = Set.of("off", "out", "up", "down", "back");
+
   /** The noun phrases behind a preposition, empty when it does not stand here. */
   List<Integer> behind(String preposition) {
     var found = new ArrayList<Integer>();
@@ -60,7 +64,9 @@ record Clause(
             group,
             subjects,
             complement.nouns(),
-            complements,
+            ADVERBS.contains(particle.getLast())
+                ? complements.stream().filter(c -> !c.equals(complement)).toList()
+                : complements,
             governor,
             governorNoun,
             opener,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.actor.Actor;
 import readout.actor.Cast;
@@ -20,7 +21,6 @@ import readout.text.SegmentedText;
 import readout.text.Sentence;
 import readout.text.Span;
 import readout.text.Tokens;
-import readout.text.Voice;
 import readout.timex.Timex;
 
 /**
@@ -38,10 +38,13 @@ public final class EventSieve implements EventFinder {
 
   /** Rules whose event binds those who act. */
   private static final Set<String> UNDERTAKING =
-      Set.of("agree-commitment", "agree-decide-together");
+      Set.of("agree-commitment", "agree-decide-together", "agree-decide-body");
 
   /** Rules with words so common that only people in office are meant. */
   private static final Set<String> OFFICIAL = Set.of("consult-see", "consult-come");
+
+  /** "$5m", "300bn". */
+  private static final Pattern SUM = Pattern.compile("\\d[\\d.,]*(?:m|mn|bn|tn|million|billion)");
 
   private static final Set<String> ASKING = Set.of("request", "bid", "appeal", "petition");
 
@@ -280,8 +283,10 @@ public final class EventSieve implements EventFinder {
 
     private boolean objectFits(ParsedSentence parsed, Clause clause, Set<String> nouns) {
       List<Integer> chunks = clause.group().passive() ? clause.subjects() : clause.objects();
-      for (int chunk : chunks) {
-        if (nouns.contains(parsed.head(chunk)) || nouns.contains(compound(parsed, chunk))) {
+      for (int told : chunks) {
+        int chunk = parsed.meant(told);
+        boolean sum = nouns.contains("million") && SUM.matcher(parsed.head(chunk)).matches();
+        if (sum || nouns.contains(parsed.head(chunk)) || nouns.contains(compound(parsed, chunk))) {
           return true;
         }
       }
@@ -372,7 +377,16 @@ public final class EventSieve implements EventFinder {
       boolean needed = parties.actors().isEmpty() && !limits.needs().isEmpty();
       boolean office =
           !OFFICIAL.contains(rule.id()) || parties.actors().stream().anyMatch(this::isInOffice);
-      return kinds && office && !barred && (!needed || hasAny(parsed, limits.needs()));
+      boolean council =
+          !rule.id().equals("agree-decide-body")
+              || parties.actors().stream().allMatch(this::isOfStates);
+      return kinds && office && council && !barred && (!needed || hasAny(parsed, limits.needs()));
+    }
+
+    /** A body that governments make up, no firm and no ministry. */
+    private boolean isOfStates(int mention) {
+      Actor actor = cast.of(cast.mentions().get(mention));
+      return "GOV".equals(actor.sector()) && actor.country() == null;
     }
 
     /** Who sees a doctor or comes to town for school is no envoy. */
@@ -579,7 +593,12 @@ public final class EventSieve implements EventFinder {
                 parsed,
                 proposal.trigger(),
                 proposal.trigger(),
-                kind(proposal.type(), believed.status(), proposal.trigger(), false),
+                kind(
+                    parsed,
+                    proposal.type(),
+                    believed.status(),
+                    proposal.trigger(),
+                    believed.parties()),
                 proposal.type(),
                 proposal.mode(),
                 believed.status(),
@@ -712,7 +731,9 @@ public final class EventSieve implements EventFinder {
               parsed,
               trigger,
               reach,
-              kind(rule.type(), told, trigger, undertaking),
+              undertaking
+                  ? EventMention.Kind.COMMITMENT
+                  : kind(parsed, rule.type(), told, trigger, parties),
               rule.type(),
               mode(parsed, rule),
               told,
@@ -746,15 +767,14 @@ public final class EventSieve implements EventFinder {
     }
 
     private EventMention.Kind kind(
-        EventType type, Status status, Span trigger, boolean undertaking) {
-      if (undertaking) {
-        return EventMention.Kind.COMMITMENT;
-      }
+        ParsedSentence parsed, EventType type, Status status, Span trigger, Parties parties) {
       if (status == Status.PLANNED || status == Status.PROPOSED) {
         return EventMention.Kind.PLAN;
       }
       boolean told = accounts.innermost(trigger.start()) >= 0;
-      boolean opinion = text.document().voiceAt(trigger.start()) == Voice.OPINION;
+      boolean opinion =
+          ColumnFacts.isComment(parsed, trigger)
+              && (status != Status.OCCURRED || !ColumnFacts.areTold(parsed, parties));
       if (told && status != Status.OCCURRED || opinion) {
         return EventMention.Kind.CLAIM;
       }

@@ -135,6 +135,11 @@ record ParsedSentence(
     return opens && Words.SUBJECT_PRONOUNS.contains(word(chunk));
   }
 
+  /** The chunk that is counted: "rockets" in "dozens of rockets"; else the chunk itself. */
+  int meant(int chunk) {
+    return counted(chunk) ? chunk + 2 : chunk;
+  }
+
   /** "thousands of protesters", "members of the council": those behind "of" are meant. */
   private boolean counted(int chunk) {
     boolean of =

@@ -59,29 +59,6 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
           "sex",
           "affair");
 
-  /** Deeds and weapons that can stand as the subject of a verb of killing. */
-  private static final Set<String> WEAPONS =
-      Set.of(
-          "attack",
-          "strike",
-          "airstrike",
-          "bomb",
-          "bombing",
-          "blast",
-          "explosion",
-          "missile",
-          "rocket",
-          "shelling",
-          "raid",
-          "drone",
-          "warplane",
-          "jet",
-          "gunfire",
-          "bombardment",
-          "assault",
-          "ambush",
-          "shell");
-
   /** Nouns whose infinitive is done by the guest, not by whose words they are. */
   private static final Set<String> INVITATIONS = Set.of("invitation", "invite");
 
@@ -225,8 +202,9 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
     }
 
     private static boolean suffers(EventRule rule, EventRule.Frame frame) {
+      boolean target = rule.id().equals("assault-fire") || frame.right().equals("O");
       return frame.join() == EventRule.Join.ON
-          && frame.right().equals("O")
+          && target
           && (rule.type().quad() == EventType.Quad.MATERIAL_CONFLICT
               || "release".equals(rule.mode()));
     }
@@ -396,7 +374,9 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
     }
 
     private List<Integer> weapons(Clause clause) {
-      return clause.subjects().stream().filter(c -> WEAPONS.contains(sentence.head(c))).toList();
+      return clause.subjects().stream()
+          .filter(c -> Weapons.DEEDS.contains(sentence.head(c)))
+          .toList();
     }
 
     /** Whose the object is: "rejected the offer of X", "praised X's decision". */
@@ -462,7 +442,7 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
     private List<Integer> agents(Clause clause, boolean objectTaken) {
       Clause.Complement by = clause.complement("by");
-      List<Integer> agents = by == null || !isAgent(clause, by) ? List.of() : parties(by.nouns());
+      List<Integer> agents = by == null || !isAgent(clause, by) ? List.of() : agents(by.nouns());
       if (agents.isEmpty() && objectTaken) {
         return between(clause);
       }
@@ -470,6 +450,15 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
         return agents;
       }
       return owners(clause.subjects());
+    }
+
+    /** "Killed by rebels", "killed by Israeli fire": those named, or whose the weapon is. */
+    private List<Integer> agents(List<Integer> chunks) {
+      List<Integer> named = parties(chunks);
+      int first = chunks.getFirst();
+      boolean weapon = named.isEmpty() && Weapons.NOUNS.contains(sentence.head(first));
+      List<Integer> owners = weapon ? sentence.owners(first) : List.of();
+      return owners.isEmpty() ? named : List.of(owners.getLast());
     }
 
     /** "an agreement between X and Y was signed". */

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import readout.ontology.EventType;
 import readout.text.SegmentedText;
 import readout.text.Span;
-import readout.text.Voice;
 
 /**
  * What a trained reader proposes, weighed against what the rules know of the sentence: where a rule
@@ -66,11 +65,10 @@ final class ProposedEvents {
   /** What is believed of a proposal. */
   record Believed(EventProposal proposal, Status status, Parties parties, double sure) {}
 
-  /** That somebody spoke is for attributions to tell; what an author thinks is no event. */
+  /** That somebody spoke is for attributions to tell. */
   private boolean isTellable(EventProposal proposal) {
     return proposer.sureOfType(proposal.told()) >= proposer.threshold()
-        && proposal.type() != EventType.STATEMENT
-        && text.document().voiceAt(proposal.trigger().start()) != Voice.OPINION;
+        && proposal.type() != EventType.STATEMENT;
   }
 
   /**
@@ -87,6 +85,7 @@ final class ProposedEvents {
               parsed, mentions, proposal, tellers(proposal.trigger()), proposer.party());
       if (found != null
           && !isRuled(proposal, ruled)
+          && !isThought(parsed, proposal, found.parties())
           && !isMisfortune(parsed, proposal)
           && !Refusals.isNone(parsed, proposal)
           && !isOnlyWarrant(parsed, proposal)
@@ -98,6 +97,12 @@ final class ProposedEvents {
       }
     }
     return believed;
+  }
+
+  /** What an author thinks is no event. */
+  private static boolean isThought(ParsedSentence parsed, EventProposal proposal, Parties parties) {
+    return ColumnFacts.isComment(parsed, proposal.trigger())
+        && !ColumnFacts.areTold(parsed, parties);
   }
 
   private Set<Integer> tellers(Span trigger) {

@@ -107,7 +107,20 @@ final class StatusReader {
           "praise",
           "hail",
           "rebuff",
-          "claim");
+          "claim",
+          "decide",
+          "direct",
+          "instruct",
+          "order",
+          "undertake",
+          "request",
+          "extend",
+          "endorse",
+          "adopt",
+          "approve",
+          "commit",
+          "commend",
+          "resolve");
 
   private static final Set<String> GIVING_UP =
       Set.of(
@@ -170,7 +183,7 @@ final class StatusReader {
     VerbGroup group = clause.group();
     Status plain =
         switch (group.tense()) {
-          case PAST -> Status.OCCURRED;
+          case PAST -> group.progressive() && reported ? Status.ONGOING : Status.OCCURRED;
           case PRESENT -> ofPresent(sentence, group);
           case MODAL -> ofModal(group.modal(), reported || isDecided(sentence, clause));
           case INFINITIVE -> ofInfinitive(sentence, clause, reported, depth);

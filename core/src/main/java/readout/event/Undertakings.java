@@ -35,7 +35,7 @@ final class Undertakings {
     return Commitment.Strength.OUTCOME;
   }
 
-  /** The words from "if", "provided" or "on condition" to the next comma. */
+  /** The words from "if", "provided", "subject to" or "on condition" to the next comma. */
   private static List<Span> conditions(ParsedSentence sentence, Span trigger) {
     Tokens tokens = sentence.tokens();
     var conditions = new ArrayList<Span>();
@@ -43,7 +43,7 @@ final class Undertakings {
       if (opensCondition(tokens, i)) {
         int end = endOfCondition(sentence, i);
         if (!isOfOther(tokens, i, end, tokens.at(trigger.start()))) {
-          conditions.add(tokens.span(i, end));
+          conditions.add(tokens.span(tokens.is(i, "condition") ? i - 1 : i, end));
         }
         i = end;
       }
@@ -95,6 +95,8 @@ final class Undertakings {
     return switch (tokens.lower(i)) {
       case "if", "unless", "provided" -> !tokens.is(i - 1, "as") && !tokens.is(i - 1, "even");
       case "condition" -> tokens.is(i - 1, "on");
+      case "subject", "conditional" -> tokens.is(i + 1, "to") || tokens.is(i + 1, "on");
+      case "providing" -> tokens.is(i + 1, "that");
       default -> false;
     };
   }

@@ -263,17 +263,29 @@ class ProposedEventsTest {
   void aQuestionAndAnOpinionTellNoEvent() {
     var shut = saying("shut", EventType.SANCTION, Status.OCCURRED, "Norway", "Denmark");
     assertEquals(List.of(), told(shut, "Has Norway shut its harbours to Denmark?"));
-    var opinion =
-        Document.of("note", SHUT)
-            .withVoices(
-                List.of(new Stretch(new Span(0, SHUT.length()), Voice.OPINION, null, "marked")));
-    assertEquals(List.of(), events(shut, opinion));
+    assertEquals(
+        List.of(), events(shut, column("Surely Norway shut its harbours to Denmark for us.")));
+  }
+
+  @Test
+  void whatAColumnTellsOfOthersIsAnEvent() {
+    var shut = saying("shut", EventType.SANCTION, Status.OCCURRED, "Norway", "Denmark");
+    List<EventMention> found =
+        events(shut, column("On 3 May Norway shut its harbours to Denmark."));
+    assertEquals(1, found.size());
+    assertEquals(EventMention.Kind.EVENT, found.getFirst().kind());
+  }
+
+  private static Document column(String text) {
+    return Document.of("column", text)
+        .withVoices(
+            List.of(new Stretch(new Span(0, text.length()), Voice.OPINION, null, "marked")));
   }
 
   @Test
   void aWarrantArrestsNobody() {
     var warrant = saying("arrest warrant", EventType.COERCE, Status.OCCURRED, "court", "Ann Bell");
-    assertEquals(List.of(), told(warrant, "The court issued an arrest warrant for Ann Bell."));
+    assertEquals(List.of(), told(warrant, "The court signed an arrest warrant for Ann Bell."));
   }
 
   @Test

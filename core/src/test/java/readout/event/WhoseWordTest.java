@@ -74,6 +74,29 @@ class WhoseWordTest {
   }
 
   @Test
+  void whoSaysThatItDidSomethingDidIt() {
+    assertEquals(
+        List.of("STATEMENT occurred Chad", "SANCTION occurred Chad > Sudan"),
+        events("Chad said it had severed ties with Sudan."));
+    assertEquals(
+        List.of("STATEMENT occurred Egypt", "RETREAT planned Egypt"),
+        events("Egypt said on Sunday that it will reopen the crossing."));
+    assertEquals(
+        List.of("STATEMENT occurred Chad"),
+        events("Chad said it had become clear that its ties were bad."));
+    assertEquals(List.of("STATEMENT occurred Chad"), events("Chad said it would be wrong to go."));
+  }
+
+  @Test
+  void theAuthorityThatDecidesBindsItself() {
+    List<String> told =
+        events(
+            "The Authority of Heads of State and Government of ECOWAS met in Lomé. The Authority"
+                + " decides to set up a fund by 31 March 2026.");
+    assertEquals("AGREE planned ECOWAS Authority of Heads of State and Government", told.getLast());
+  }
+
+  @Test
   void theMinistryIsTheOneJustToldOf() {
     assertEquals(
         List.of(
