@@ -79,7 +79,7 @@ final class AnnotateCommand implements Callable<Integer> {
         new InOrder<Page, Page.Annotated>(
             threads, page -> page.annotation(readout), it -> tell(it, lines, complaints))) {
       var pages = new Pages(work::give, complaints);
-      new Inputs(List.of(input), console).read(pages);
+      new Inputs(List.of(input), console).read(complaints.hearing(pages));
       pages.finish();
       work.finish();
     }

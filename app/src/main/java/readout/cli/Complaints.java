@@ -3,7 +3,7 @@ package readout.cli;
 import java.util.function.Consumer;
 import readout.collection.Received;
 
-/** Says what could not be read, one line each; after a hundred it only counts. */
+/** Says what could not be read or understood, one line each; after a hundred it only counts. */
 final class Complaints implements Consumer<Received.Unreadable> {
 
   private static final int SHOWN = 100;
@@ -11,6 +11,7 @@ final class Complaints implements Consumer<Received.Unreadable> {
   private final Console console;
   private final ProgressLine progress;
   private int count;
+  private int doubts;
 
   Complaints(Console console, ProgressLine progress) {
     this.console = console;
@@ -26,6 +27,24 @@ final class Complaints implements Consumer<Received.Unreadable> {
     }
   }
 
+  /** Hands on what is received, and says what of it was not understood. */
+  Consumer<Received> hearing(Consumer<Received> each) {
+    return received -> {
+      if (received instanceof Received.Article article) {
+        article.doubts().forEach(doubt -> doubt(article.document().id(), doubt));
+      }
+      each.accept(received);
+    };
+  }
+
+  private void doubt(String id, String words) {
+    doubts++;
+    if (doubts <= SHOWN) {
+      progress.clear();
+      console.complain(id + ": " + words);
+    }
+  }
+
   int count() {
     return count;
   }
@@ -34,6 +53,9 @@ final class Complaints implements Consumer<Received.Unreadable> {
   void conclude() {
     if (count > SHOWN) {
       console.complain("and " + (count - SHOWN) + " more inputs that could not be read");
+    }
+    if (doubts > SHOWN) {
+      console.complain("and " + (doubts - SHOWN) + " more whose date given is no day");
     }
   }
 }

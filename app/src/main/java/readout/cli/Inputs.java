@@ -45,6 +45,16 @@ final class Inputs {
         || name.regionMatches(true, 0, "https://", 0, 8);
   }
 
+  /** Whether none of these files is there. */
+  static boolean areMissing(List<String> names) {
+    return names.stream()
+        .allMatch(name ->
+            !name.isBlank()
+                && !isAddress(name)
+                && !name.equals(STANDARD_INPUT)
+                && Files.notExists(Path.of(name)));
+  }
+
   /** Hands on what every input gives: those at hand in their order, then what is fetched. */
   void read(Consumer<Received> each) {
     var coverage = new Coverage(errands == null ? Follower.AT_HOME : errands.follower());

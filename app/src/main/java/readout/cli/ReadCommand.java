@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import readout.desk.Desk;
+import readout.desk.Pages;
 import readout.desk.Tally;
 import readout.fetch.Errands;
 import readout.fetch.Network;
@@ -96,6 +97,9 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   @SuppressWarnings("try") // Signals are heard as long as the block runs.
   public Integer call() throws IOException {
+    if (Inputs.areMissing(inputs)) {
+      return ExitCode.of(0, concluded(missing()).unreadable());
+    }
     try (RecordFile file = record.open();
         StopSignals told = StopSignals.on(this::stop)) {
       int before = file.lastRun();
@@ -103,13 +107,27 @@ final class ReadCommand implements Callable<Integer> {
       if (moment != null) {
         file.noteMoment(before, moment);
       }
-      if (json) {
-        console.out().println(Counts.json(tally));
-      } else if (!noBrief && tally.readable() > 0) {
+      concluded(tally);
+      if (!json && !noBrief && tally.readable() > 0) {
         brief(file);
       }
       return ExitCode.of(tally.readable(), tally.unreadable());
     }
+  }
+
+  private Tally concluded(Tally tally) {
+    if (json) {
+      console.out().println(Counts.json(tally));
+    }
+    return tally;
+  }
+
+  /** A slip in the name of a file lays out no record. */
+  private Tally missing() {
+    var complaints = new Complaints(console, new ProgressLine(console, 0));
+    new Inputs(inputs, console).read(new Pages(page -> {}, complaints));
+    complaints.conclude();
+    return told(new Tally(0, 0, complaints.count()));
   }
 
   /**
@@ -143,7 +161,8 @@ final class ReadCommand implements Callable<Integer> {
     var progress = new ProgressLine(console, console.progress() ? given.bytes() : 0);
     var complaints = new Complaints(console, progress);
     var desk = new Desk(reader.readout(console), Commands.fold(), file, Version.ofProgram());
-    Tally tally = desk.read(threads, given::read, complaints, progress);
+    Tally tally =
+        desk.read(threads, each -> given.read(complaints.hearing(each)), complaints, progress);
     progress.clear();
     complaints.conclude();
     return tally;

@@ -116,7 +116,8 @@ final class WatchCommand implements Callable<Integer> {
     var progress = new ProgressLine(console, 0);
     var complaints = new Complaints(console, progress);
     var desk = new Desk(reader.readout(console), Commands.fold(), file, Version.ofProgram());
-    Tally tally = desk.read(threads, watch::round, complaints, progress);
+    Tally tally =
+        desk.read(threads, each -> watch.round(complaints.hearing(each)), complaints, progress);
     watch.noted();
     progress.clear();
     complaints.conclude();

@@ -1,6 +1,7 @@
 package readout.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -44,6 +45,24 @@ class ReadTest {
   void nothingReadableAtAllIsItsOwnExitCode() throws IOException {
     write("in/empty.txt", "");
     assertEquals(ExitCode.NOTHING, read("in").code());
+  }
+
+  @Test
+  void aSlipInTheNameOfAFileLaysOutNoRecord() {
+    Run run = read("missing.txt");
+    assertEquals(ExitCode.NOTHING, run.code());
+    assertTrue(run.err().contains("missing.txt: does not exist"), run.err());
+    assertTrue(run.err().contains("0 documents added, 1 unreadable"), run.err());
+    assertFalse(Files.exists(folder.resolve("readout.db")));
+  }
+
+  @Test
+  void aDateThatIsNoDayIsNamedAndTheTextIsRead() throws IOException {
+    write("in/a.jsonl", "{\"id\":\"1\",\"text\":\"The ministers met.\",\"date\":\"2021-13-45\"}\n");
+    Run run = read("in");
+    assertEquals(ExitCode.FINE, run.code(), run.err());
+    assertTrue(run.err().contains("the date given is no day: \"2021-13-45\""), run.err());
+    assertTrue(run.err().contains("a.jsonl line 1"), run.err());
   }
 
   @Test

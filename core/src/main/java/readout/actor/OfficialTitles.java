@@ -7,7 +7,6 @@ import readout.text.SegmentedText;
 import readout.text.Sentence;
 import readout.text.Span;
 import readout.text.Stretch;
-import readout.text.Voice;
 import readout.timex.Timex;
 
 /**
@@ -30,7 +29,7 @@ public final class OfficialTitles implements ActorFinder {
   public Cast find(SegmentedText text, List<Timex> timexes) {
     Cast cast = finder.find(text, timexes);
     for (Stretch stretch : text.document().voices()) {
-      String country = stretch.voice() == Voice.OFFICIAL_TEXT ? home(text, cast, stretch) : null;
+      String country = stretch.isPrinted() ? home(text, cast, stretch) : null;
       if (country != null) {
         cast = within(cast, stretch.span(), country, text.document().creationDay());
       }

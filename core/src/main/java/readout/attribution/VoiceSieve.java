@@ -20,7 +20,7 @@ final class VoiceSieve {
     for (Stretch stretch : text.document().voices()) {
       switch (stretch.voice()) {
         case OFFICIAL_TEXT, QUOTED_POST -> {
-          if (!isTold(stretch.span(), told)) {
+          if (!stretch.isOwn() && !isTold(stretch.span(), told)) {
             drafts.add(draft(stretch));
           }
         }

@@ -96,6 +96,7 @@ final class ArticleReader {
     var voices = new ArrayList<Stretch>(article.voices());
     addFree(voices, Furniture.mark(paragraphs));
     addFree(voices, PrintedText.mark(paragraphs));
+    addFree(voices, OwnText.mark(article, paragraphs, voices));
     addFree(voices, Opinion.mark(paragraphs, voices));
     voices.sort(Comparator.comparing(Stretch::span));
     return dated(
@@ -130,7 +131,7 @@ final class ArticleReader {
     PublicationDate date = article.published();
     String outlet = article.outlet();
     var skipped = new ArrayList<Span>(article.skipped());
-    for (Dating.Dated dated : found(paragraphs)) {
+    for (Dating.Dated dated : found(paragraphs, article.title() == null && date == null)) {
       skipped.add(dated.skip());
       date = date == null ? dated.date() : date;
       outlet = outlet == null ? dated.outlet() : outlet;
@@ -180,15 +181,20 @@ final class ArticleReader {
                 "the day of the whole page, whose entries run over several"));
   }
 
-  private static List<Dating.Dated> found(List<Paragraph> paragraphs) {
+  private static List<Dating.Dated> found(List<Paragraph> paragraphs, boolean undated) {
     var found = new ArrayList<Dating.Dated>();
-    for (Dating.Dated dated :
-        new Dating.@Nullable Dated[] {Dating.stated(paragraphs), Dating.dateline(paragraphs)}) {
-      if (dated != null) {
-        found.add(dated);
-      }
+    add(found, Dating.stated(paragraphs));
+    add(found, Dating.dateline(paragraphs));
+    if (undated && found.stream().allMatch(dated -> dated.date() == null)) {
+      add(found, HeadingDay.find(paragraphs));
     }
     return found;
+  }
+
+  private static void add(List<Dating.Dated> found, Dating.@Nullable Dated one) {
+    if (one != null) {
+      found.add(one);
+    }
   }
 
   /** A time of day alone, without a headline behind it. */

@@ -9,7 +9,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import readout.collection.page.TooSlow;
@@ -18,8 +20,8 @@ import readout.collection.page.TooSlow;
  * Reads files, folders and streams of coverage, one article at a time.
  *
  * <p>Folders are read in the order of their names, with all that lies below; files whose names
- * begin with a full stop are left out. One bad input never stops the rest: it is handed on as
- * {@link Received.Unreadable}.
+ * begin with a full stop are left out, and a folder that links lead to again is read once. One bad
+ * input never stops the rest: it is handed on as {@link Received.Unreadable}.
  *
  * <pre>{@code
  * new Coverage().read(Path.of("samples"), received -> {
@@ -81,8 +83,12 @@ public final class Coverage {
 
   /** Reads a file, or all files below a folder. */
   public void read(Path input, Consumer<Received> each) {
+    read(input, new HashSet<>(), each);
+  }
+
+  private void read(Path input, Set<Path> folders, Consumer<Received> each) {
     if (Files.isDirectory(input)) {
-      readFolder(input, each);
+      readFolder(input, folders, each);
     } else {
       readFile(input, each);
     }
@@ -133,15 +139,21 @@ public final class Coverage {
     }
   }
 
-  private void readFolder(Path folder, Consumer<Received> each) {
+  /**
+   * @param folders where the reading has been: links may lead back, or to one place many times over
+   */
+  private void readFolder(Path folder, Set<Path> folders, Consumer<Received> each) {
     List<Path> entries;
     try (Stream<Path> list = Files.list(folder)) {
+      if (!folders.add(folder.toRealPath())) {
+        return;
+      }
       entries = list.filter(p -> !isHidden(p)).sorted().toList();
     } catch (IOException | UncheckedIOException e) {
       each.accept(new Received.Unreadable(folder.toString(), "the folder cannot be listed"));
       return;
     }
-    entries.forEach(entry -> read(entry, each));
+    entries.forEach(entry -> read(entry, folders, each));
   }
 
   private static boolean isHidden(Path path) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import readout.text.Document;
@@ -29,6 +30,9 @@ public final class JsonLines implements Format {
 
   private static final Pattern OPENING = Pattern.compile("^\\{\\s*\"");
   private static final Pattern FIELD = Pattern.compile("\"(?:text|url)\"\\s*:");
+  private static final Pattern SHORT_MOMENT =
+      Pattern.compile("((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:T?(?:\\d{4}|\\d{6})Z?)?");
+  private static final int LONGEST_DATE = 60;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final ArticleReader articles;
@@ -97,7 +101,7 @@ public final class JsonLines implements Format {
       each.accept(unreadable(source, lines, "has no text"));
       return;
     }
-    PublicationDate date = published(dated(node), new ArrayList<>());
+    PublicationDate date = published(dated(node), "", new ArrayList<>());
     follower.follow(
         new Reference(
             address.strip(),
@@ -112,9 +116,9 @@ public final class JsonLines implements Format {
   /** The day of publication as written, under the names that lists of articles give it. */
   static @Nullable String dated(JsonNode node) {
     for (String field : List.of("date", "dct", "date_published", "publish_date", "published")) {
-      String date = string(node, field);
-      if (date != null) {
-        return date;
+      JsonNode date = node.get(field);
+      if (date != null && !date.isNull()) {
+        return date.isContainer() ? date.toString() : date.asString();
       }
     }
     return null;
@@ -134,7 +138,7 @@ public final class JsonLines implements Format {
         string(node, "url"),
         string(node, "title"),
         string(node, "outlet"),
-        published(dated(node), notes),
+        published(dated(node), source + " line " + line, notes),
         language == null || language.isBlank() ? "und" : twoLetters(language),
         List.of(),
         List.of());
@@ -144,27 +148,32 @@ public final class JsonLines implements Format {
     return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
   }
 
-  private static @Nullable PublicationDate published(@Nullable String date, List<String> notes) {
+  private static @Nullable PublicationDate published(
+      @Nullable String date, String place, List<String> notes) {
     if (date == null || date.isBlank()) {
       return null;
     }
-    try {
-      String day =
-          LocalDate.parse(date.strip().substring(0, Math.min(10, date.strip().length())))
-              .toString();
-      return new PublicationDate(day, PublicationDate.Basis.METADATA, date, "the field date");
-    } catch (DateTimeException notIso) {
-      return worded(date, notes);
-    }
-  }
-
-  private static @Nullable PublicationDate worded(String date, List<String> notes) {
-    DayFinder.Found found = DayFinder.first(date, "und");
-    if (found == null) {
-      notes.add("the date \"" + date + "\" is no day");
+    String day = day(date.strip());
+    if (day == null) {
+      String words = date.strip().substring(0, Math.min(LONGEST_DATE, date.strip().length()));
+      notes.add(Received.NO_DAY + "\"" + words + "\" (" + place + ")");
       return null;
     }
-    return new PublicationDate(found.day(), PublicationDate.Basis.METADATA, date, "the field date");
+    return new PublicationDate(day, PublicationDate.Basis.METADATA, date, "the field date");
+  }
+
+  /** The day of an ISO 8601 moment, in its long or its short form, or of a day in words. */
+  private static @Nullable String day(String date) {
+    try {
+      return LocalDate.parse(date.substring(0, Math.min(10, date.length()))).toString();
+    } catch (DateTimeException notLong) {
+      Matcher brief = SHORT_MOMENT.matcher(date);
+      if (brief.matches()) {
+        return DayFinder.day(brief.group(1), brief.group(2), brief.group(3));
+      }
+      DayFinder.Found found = DayFinder.first(date, "und");
+      return found == null ? null : found.day();
+    }
   }
 
   static @Nullable String string(JsonNode node, String field) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import readout.text.Span;
 import readout.text.Stretch;
 import readout.text.Voice;
 
@@ -38,7 +37,7 @@ final class Opinion {
     for (Paragraph paragraph : own) {
       stretches.add(new Stretch(paragraph.span(), Voice.OPINION, null, why));
     }
-    return joined(stretches, others);
+    return new Stretches(others).joined(stretches);
   }
 
   private static List<Paragraph> outside(List<Paragraph> paragraphs, List<Stretch> others) {
@@ -127,21 +126,5 @@ final class Opinion {
       }
     }
     return -1;
-  }
-
-  /** Neighbours become one stretch where nothing of another voice lies between. */
-  private static List<Stretch> joined(List<Stretch> own, List<Stretch> others) {
-    var taken = new Stretches(others);
-    var joined = new ArrayList<Stretch>();
-    for (Stretch next : own) {
-      Stretch last = joined.isEmpty() ? null : joined.getLast();
-      Span both = last == null ? next.span() : last.span().union(next.span());
-      if (last != null && !taken.overlap(both)) {
-        joined.set(joined.size() - 1, new Stretch(both, Voice.OPINION, null, next.why()));
-      } else {
-        joined.add(next);
-      }
-    }
-    return joined;
   }
 }

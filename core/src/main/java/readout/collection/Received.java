@@ -9,6 +9,9 @@ public sealed interface Received {
   /** The note of an article that is a feed's teaser: its page is still to be read. */
   String EXCERPT = "an excerpt: the feed gives a summary";
 
+  /** How the note of an article begins whose date was given and is no day. */
+  String NO_DAY = "the date given is no day: ";
+
   /**
    * An article.
    *
@@ -19,6 +22,11 @@ public sealed interface Received {
   record Article(Document document, List<String> notes) implements Received {
     public Article {
       notes = List.copyOf(notes);
+    }
+
+    /** What was given with it and not understood: whoever gave it should hear of it. */
+    public List<String> doubts() {
+      return notes.stream().filter(note -> note.startsWith(NO_DAY)).toList();
     }
   }
 

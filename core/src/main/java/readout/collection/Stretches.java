@@ -41,6 +41,21 @@ final class Stretches {
         .toList();
   }
 
+  /** New ones, in the order of the text: neighbours become one where none of these lies between. */
+  List<Stretch> joined(List<Stretch> news) {
+    var joined = new ArrayList<Stretch>();
+    for (Stretch next : news) {
+      Stretch last = joined.isEmpty() ? null : joined.getLast();
+      Span both = last == null ? next.span() : last.span().union(next.span());
+      if (last != null && !overlap(both)) {
+        joined.set(joined.size() - 1, new Stretch(both, next.voice(), null, next.why()));
+      } else {
+        joined.add(next);
+      }
+    }
+    return joined;
+  }
+
   /** The first that starts at an offset or after it. */
   private int firstFrom(int offset) {
     int low = 0;

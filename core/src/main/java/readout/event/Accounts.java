@@ -17,6 +17,7 @@ import readout.attribution.Stance;
 import readout.ontology.EventType;
 import readout.text.SegmentedText;
 import readout.text.Span;
+import readout.text.Stretch;
 import readout.text.Voice;
 
 /**
@@ -190,7 +191,8 @@ final class Accounts {
 
   /** Whether a past verb of saying shifts "will" to "would" here. */
   boolean isReported(int offset) {
-    return innermost(offset) >= 0 || text.document().voiceAt(offset) == Voice.OFFICIAL_TEXT;
+    Stretch stretch = text.document().stretchAt(offset);
+    return innermost(offset) >= 0 || (stretch != null && stretch.isPrinted());
   }
 
   /** The status of an event as its source tells it. */

@@ -42,7 +42,7 @@ final class SourceChains {
     if (stretch != null && stretch.speaker() != null) {
       chain.add(printed(stretch));
     }
-    if (stretch != null && stretch.voice() == Voice.OFFICIAL_TEXT && stretch.speaker() == null) {
+    if (stretch != null && stretch.isPrinted() && stretch.speaker() == null) {
       chain.addAll(announced(stretch));
     }
     for (Attribution step : steps(event.attribution())) {
@@ -136,12 +136,7 @@ final class SourceChains {
 
   /** Whose voice an offset stands in, where that is not the outlet's. */
   @Nullable Stretch stretchAt(int offset) {
-    for (Stretch stretch : document.voices()) {
-      if (stretch.span().covers(offset)) {
-        return stretch;
-      }
-    }
-    return null;
+    return document.stretchAt(offset);
   }
 
   private Source printed(Stretch stretch) {

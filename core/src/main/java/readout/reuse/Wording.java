@@ -11,7 +11,6 @@ import readout.actor.Offices;
 import readout.text.Document;
 import readout.text.Span;
 import readout.text.Stretch;
-import readout.text.Voice;
 
 /**
  * A document made ready to be compared with others, word by word.
@@ -156,7 +155,7 @@ public final class Wording {
   private static BitSet official(Document document, Words words) {
     var official = new BitSet();
     for (Stretch stretch : document.voices()) {
-      if (stretch.voice() == Voice.OFFICIAL_TEXT) {
+      if (stretch.isPrinted()) {
         mark(words, stretch.span(), official);
       }
     }

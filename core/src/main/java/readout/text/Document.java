@@ -124,11 +124,17 @@ public record Document(
 
   /** Whose words stand at an offset. */
   public Voice voiceAt(int offset) {
+    Stretch stretch = stretchAt(offset);
+    return stretch == null ? Voice.REPORT : stretch.voice();
+  }
+
+  /** The stretch that an offset lies in, null where the outlet reports. */
+  public @Nullable Stretch stretchAt(int offset) {
     for (Stretch stretch : voices) {
       if (stretch.span().covers(offset)) {
-        return stretch.voice();
+        return stretch;
       }
     }
-    return Voice.REPORT;
+    return null;
   }
 }

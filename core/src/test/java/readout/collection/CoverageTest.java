@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class CoverageTest {
@@ -163,7 +165,41 @@ class CoverageTest {
     String line = "{\"id\":\"1\",\"text\":\"" + TEXT + "\",\"date\":\"2021-02-30\"}";
     var article = (Received.Article) received("a.jsonl", line.getBytes(UTF_8)).getFirst();
     assertNull(article.document().published());
-    assertEquals("the date \"2021-02-30\" is no day", article.notes().getFirst());
+    assertEquals(
+        List.of("the date given is no day: \"2021-02-30\" (a.jsonl line 1)"), article.doubts());
+  }
+
+  @Test
+  void aDateInTheShortFormOfTheStandardIsTaken() {
+    assertEquals("2021-05-04", dayGiven("\"20210504\""));
+    assertEquals("2021-05-04", dayGiven("\"20210504T101500Z\""));
+    assertEquals("2021-05-04", dayGiven("20210504"));
+    assertNull(dayGiven("\"20211304\""));
+    assertNull(dayGiven("1620086400"));
+  }
+
+  private static @Nullable String dayGiven(String json) {
+    String line = "{\"id\":\"1\",\"text\":\"" + TEXT + "\",\"date\":" + json + "}";
+    var article = (Received.Article) received("a.jsonl", line.getBytes(UTF_8)).getFirst();
+    return article.document().creationDay();
+  }
+
+  @Test
+  void aDateThatIsAListIsNotLostInSilence() {
+    String line = "{\"id\":\"1\",\"text\":\"" + TEXT + "\",\"date\":{\"day\":\"soon\"}}";
+    var article = (Received.Article) received("a.jsonl", line.getBytes(UTF_8)).getFirst();
+    assertEquals(1, article.doubts().size());
+  }
+
+  @Test
+  @Timeout(60)
+  void linksThatLeadBackDoNotMultiplyWhatIsRead(@TempDir Path folder) throws IOException {
+    Path below = Files.createDirectories(folder.resolve("a/b"));
+    Files.writeString(below.resolve("one.txt"), TEXT);
+    Files.createSymbolicLink(folder.resolve("self"), Path.of("."));
+    Files.createSymbolicLink(below.resolve("up"), folder);
+    Files.createSymbolicLink(folder.resolve("again"), below);
+    assertEquals(List.of(TEXT), read(folder).stream().map(CoverageTest::text).toList());
   }
 
   @Test

@@ -27,7 +27,9 @@ class CuesTest {
         "first-person",
         "opinion",
         "stated-date",
-        "dateline"
+        "dateline",
+        "own-outlet",
+        "own-heading"
       })
   void everyRuleMatchesItsExamplesAndNotItsCounterexamples(String file) {
     assertExamples(Cues.load(file));

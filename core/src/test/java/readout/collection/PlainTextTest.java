@@ -8,6 +8,7 @@ import static readout.collection.Given.documents;
 import static readout.collection.Given.skipped;
 import static readout.collection.Given.words;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,32 @@ class PlainTextTest {
   @Test
   void aDateOfSomethingElseIsNotTheDate() {
     assertNull(document("The date of 2021-05-04 was set for the vote.\n\n" + BODY).published());
+  }
+
+  @Test
+  void aDayAtTheEndOfTheHeadingDatesAPlainText() {
+    Document document = document("Talks in Vienna end, 14 March 2023\n\n" + BODY);
+    assertEquals("2023-03-14", document.creationDay());
+    assertEquals(List.of(", 14 March 2023"), skipped(document));
+    assertEquals(
+        "2023-03-14", document("Talks in Vienna end (2023-03-14)\n\n" + BODY).creationDay());
+  }
+
+  @Test
+  void aDayInTheHeadingOfALaterTaleDatesNothing() {
+    assertNull(document("The treaty of 14 March 2003 remembered\n\n" + BODY).published());
+    assertNull(document("Talks end, 2 May 1983\n\nIn 1991 it was told.\n\n" + BODY).published());
+    assertNull(document("Talks in Vienna end, 31 April 2023\n\n" + BODY).published());
+  }
+
+  @Test
+  void aHeadingWithItsDayStaysWholeWhereTheDayIsGiven() {
+    String line =
+        "{\"id\":\"1\",\"date\":\"2023-03-15\",\"text\":\"Talks end, 14 March 2023\\n\\nIt ended.\"}";
+    var article =
+        (Received.Article) Given.received("a.jsonl", line.getBytes(StandardCharsets.UTF_8)).get(0);
+    assertEquals("2023-03-15", article.document().creationDay());
+    assertEquals(List.of(), skipped(article.document()));
   }
 
   @Test
