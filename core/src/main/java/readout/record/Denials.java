@@ -47,7 +47,10 @@ final class Denials {
   }
 
   List<Link> of(Fact denial) {
-    List<Fact> content = told.stream().filter(claim -> isDeniedIn(claim, denial)).toList();
+    List<Fact> content =
+        told.stream()
+            .filter(claim -> isDeniedIn(claim, denial) || isReportDenied(claim, denial))
+            .toList();
     if (!content.isEmpty()) {
       return links(content, denial, "denied in the same breath");
     }
@@ -88,6 +91,29 @@ final class Denials {
                 .anyMatch(
                     t -> t.sentence() == here.sentence() && t.account().status() == Status.DENIED));
   }
+
+  /** "Denied a report that its minister had met the rebels": what the report has is denied. */
+  private static boolean isReportDenied(Fact claim, Fact denial) {
+    return claim.status() == Status.ALLEGED
+        && denial.tellings().stream()
+            .anyMatch(no -> claim.tellings().stream().anyMatch(it -> isReport(no, it)));
+  }
+
+  private static boolean isReport(Telling denial, Telling claim) {
+    int from = denial.trigger().end() - denial.span().start();
+    int to = claim.trigger().start() - denial.span().start();
+    return claim.sentence() == denial.sentence()
+        && from >= 0
+        && from < to
+        && to <= denial.wording().length()
+        && REPORT.matcher(denial.wording().substring(from, to)).lookingAt();
+  }
+
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(?i)[\\s,]*(?:(?:on|in) [\\w ]{2,20})?(?:[\\w'’-]+ ){0,4}"
+              + "(?:report|claim|allegation|accusation|charge|rumou?r|suggestion|assertion)s?"
+              + "(?: [\\w'’-]+){0,5}? (?:that|of)\\b");
 
   // ---- what another says before ----
 

@@ -10,7 +10,7 @@ import readout.ontology.EventType;
 
 /**
  * Links among facts of the same sides: a plan and what came of it, a plan and the one that took its
- * place, a position and the next.
+ * place, a position and the next, a claim and its denial in another text.
  */
 final class Linking {
 
@@ -36,6 +36,7 @@ final class Linking {
         case IMAGINED -> {}
       }
     }
+    links.addAll(new DenialsElsewhere(facts).links());
     return List.copyOf(links);
   }
 

@@ -31,6 +31,8 @@ final class Neighbourhoods {
 
   private static final String POSITION = "position";
 
+  private static final String DENIAL = "denial";
+
   private Neighbourhoods() {}
 
   static List<String> of(Fact fact) {
@@ -44,7 +46,28 @@ final class Neighbourhoods {
         months.forEach(month -> found.add(side + "|" + what + "@" + month));
       }
     }
+    denied(profile, found);
     return List.copyOf(found);
+  }
+
+  // ---- what is claimed and denied ----
+
+  /** A claim meets the denials of the side that it blames, told in its month or the next. */
+  private static void denied(Profile profile, List<String> found) {
+    boolean claim = DenialsElsewhere.isClaim(profile.fact());
+    if (!claim && !profile.isDenial()) {
+      return;
+    }
+    var months = new TreeSet<String>();
+    profile.days().forEach(day -> months.add(month(day)));
+    if (claim) {
+      List.copyOf(months).stream()
+          .filter(month -> month.length() == MONTH)
+          .forEach(month -> months.add(next(month)));
+    }
+    for (String side : profile.actors()) {
+      months.forEach(month -> found.add(side + "|" + DENIAL + "@" + month));
+    }
   }
 
   // ---- what is done ----

@@ -3,6 +3,7 @@ package readout.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import readout.event.EventMention;
@@ -53,6 +54,86 @@ class DenialsTest {
             .told();
     assertEquals(1, CHRONICLE.linkWithin(List.of(blame, denial)).size());
     assertEquals(List.of(), CHRONICLE.linkWithin(List.of(own, denial)));
+  }
+
+  @Test
+  void whatAReportHasIsDeniedWithTheReport() {
+    String wording = "Quill denied a report that he had met the reeves.";
+    Fact met =
+        Telltale.of(EventType.CONSULT, "a", wording)
+            .by("XAB/Quill")
+            .in(Status.ALLEGED, EventMention.Kind.CLAIM)
+            .trigger("met")
+            .inSentence(3, 0)
+            .told();
+    Fact denial =
+        Telltale.of(EventType.STATEMENT, "a", wording)
+            .by("XAB/Quill")
+            .in(Status.OCCURRED, EventMention.Kind.DENIAL)
+            .trigger("denied")
+            .inSentence(3, 0)
+            .told();
+    assertEquals(1, CHRONICLE.linkWithin(List.of(denial, met)).size());
+  }
+
+  @Test
+  void whatOneTextClaimsAnotherOfTheseDaysDenies() {
+    Fact claim = shelling("2030-05-06").told();
+    Fact denial = elsewhere("Ossia denied that it had shelled the pier at Brill.", "2030-05-07");
+    assertEquals(List.of(claim.id() + " " + denial.id()), denied(claim, denial));
+  }
+
+  @Test
+  void notWhatIsClaimedWeeksLaterOrByAnotherWord() {
+    Fact claim = shelling("2030-05-06").told();
+    Fact late = elsewhere("Ossia denied that it had shelled the pier at Brill.", "2030-05-30");
+    Fact other = elsewhere("Ossia denied that it had bought the pier at Brill.", "2030-05-07");
+    assertEquals(List.of(), denied(claim, late));
+    assertEquals(List.of(), denied(claim, other));
+  }
+
+  @Test
+  void ofTwoThatItCouldMeanNone() {
+    Fact claim = shelling("2030-05-06").on("2030-05-04").told();
+    Fact other =
+        Telltale.of(EventType.ASSAULT, "c", "Velmar says Ossia shelled a barge off the pier.")
+            .by("XAB")
+            .in(Status.ALLEGED, EventMention.Kind.CLAIM)
+            .saidBy("Velmar", "XAA")
+            .trigger("shelled")
+            .on("2030-05-06")
+            .published("2030-05-07")
+            .told();
+    Fact denial = elsewhere("Ossia denied that it had shelled the pier at Brill.", "2030-05-08");
+    assertEquals(List.of(), denied(claim, other, denial));
+  }
+
+  private static Telltale shelling(String day) {
+    return Telltale.of(EventType.ASSAULT, "a", "Velmar says Ossia shelled the long pier.")
+        .by("XAB")
+        .in(Status.ALLEGED, EventMention.Kind.CLAIM)
+        .saidBy("Velmar", "XAA")
+        .trigger("shelled")
+        .published(day);
+  }
+
+  private static Fact elsewhere(String wording, String day) {
+    return Telltale.of(EventType.STATEMENT, "b", wording)
+        .by("XAB")
+        .in(Status.OCCURRED, EventMention.Kind.DENIAL)
+        .saidBy("Ossia", "XAB")
+        .trigger("denied")
+        .published(day)
+        .told();
+  }
+
+  private static List<String> denied(Fact... facts) {
+    return RecordInMemory.of(CHRONICLE, Arrays.stream(facts).map(List::of).toList())
+        .links()
+        .stream()
+        .filter(l -> l.relation() == Link.Relation.CLAIM_DENIED_BY)
+        .map(l -> l.from().getFirst() + " " + l.to().getFirst())
+        .toList();
   }
 
   private static Telltale said(String wording, String speaker) {
