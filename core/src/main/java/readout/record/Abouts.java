@@ -167,9 +167,12 @@ final class Abouts {
     return parties.stream().anyMatch(p -> act.actors().stream().anyMatch(q -> isOneSide(p, q)));
   }
 
+  /** One party, or one side; two persons of one state are not one. */
   private static boolean isOneSide(Party one, Party other) {
     String side = Profile.side(one);
-    return one.key().equals(other.key()) || side != null && side.equals(Profile.side(other));
+    boolean two = Profile.isPerson(one) && Profile.isPerson(other);
+    return one.key().equals(other.key())
+        || !two && side != null && side.equals(Profile.side(other));
   }
 
   private static int distance(Fact speech, Fact act) {

@@ -76,8 +76,15 @@ final class LookingBack {
         && plan.fact().type() == act.fact().type()
         && (mode == null || done == null || mode.equals(done))
         && !act.isSpeech()
-        && Sameness.parties(plan, act) >= 0
+        && isOfTheSame(plan, act)
         && !plan.fact().id().equals(act.fact().id())
         && !Fulfilment.isEarly(plan, act);
+  }
+
+  /** Of the same sides; a manner that both name is enough where one of them names no side. */
+  private static boolean isOfTheSame(Profile plan, Profile act) {
+    double parties = Sameness.parties(plan, act);
+    boolean manner = plan.fact().mode() != null && plan.fact().mode().equals(act.fact().mode());
+    return parties >= 1 || parties >= 0 && manner && !Sieves.isToOthers(plan, act);
   }
 }

@@ -35,7 +35,11 @@ final class PointingBack {
     boolean done = act.status() == Status.OCCURRED || act.status() == Status.ONGOING;
     return Abouts.isAct(act)
         && switch (speech.type()) {
-          case ACCUSE -> isBlamed(speech, act) && !own && (theirs || act.actors().isEmpty());
+          case ACCUSE ->
+              isBlamed(speech, act)
+                  && !own
+                  && (theirs || act.actors().isEmpty())
+                  && !isToldItself(speech);
           case SUPPORT -> done && theirs && !own && isThis(speech);
           case REJECT -> act.status() == Status.PROPOSED && !own && theirs;
           case STATEMENT ->
@@ -55,6 +59,17 @@ final class PointingBack {
     boolean told = denied ? "allege".equals(blame.mode()) : harmful;
     return told && Profile.time(act.status()) == Profile.Time.BEHIND;
   }
+
+  /** "Accused them of spying": the sentence says itself what for. */
+  private static boolean isToldItself(Fact blame) {
+    Telling said = blame.tellings().getFirst();
+    String words = said.wording();
+    int from = Math.clamp(said.trigger().end() - said.span().start(), 0, words.length());
+    return ITSELF.matcher(words.substring(from)).lookingAt();
+  }
+
+  private static final Pattern ITSELF =
+      Pattern.compile("(?i)[\\s\"”]*(?:[\\p{L}'’-]+ ){0,4}(?:of|as|for|over|that)\\b");
 
   /** "Called it a sensible step". */
   private static boolean isThis(Fact praise) {

@@ -249,7 +249,7 @@ record Profile(
     return unnamed;
   }
 
-  private static boolean isPerson(Party party) {
+  static boolean isPerson(Party party) {
     String id = party.id();
     return id != null ? id.startsWith("person:") : party.role() != null;
   }

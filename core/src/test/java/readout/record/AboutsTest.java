@@ -74,6 +74,30 @@ class AboutsTest {
     assertEquals(List.of(), links(raid, condemned()));
   }
 
+  @Test
+  void notWhereItsOwnSentenceSaysWhatFor() {
+    Fact raid = raid("Ossia burnt two boats at Brill.", "burnt").told();
+    Fact blame =
+        said(EventType.ACCUSE, "Velmar accused Ossia of spying.")
+            .by("XAA")
+            .to("XAB")
+            .trigger("accused")
+            .inSentence(4, 60)
+            .told();
+    assertEquals(List.of(), links(raid, blame));
+  }
+
+  @Test
+  void whatOneAnnouncesIsNotWhatAnotherOfHisStateDoes() {
+    String wording = "Moor announced a ball; Quill burnt the boats.";
+    Fact word = said(EventType.STATEMENT, wording).by("XAA/Moor").trigger("announced").told();
+    Fact his = Telltale.of(EventType.ASSAULT, "a", wording).by("XAA/Moor").trigger("burnt").told();
+    Fact other =
+        Telltale.of(EventType.ASSAULT, "a", wording).by("XAA/Quill").trigger("burnt").told();
+    assertEquals(List.of("REFERS_TO " + word.id() + " " + his.id()), links(word, his));
+    assertEquals(List.of(), links(word, other));
+  }
+
   private static Fact condemned() {
     return said(EventType.ACCUSE, "Velmar condemned it.")
         .by("XAA")
