@@ -83,9 +83,9 @@ public final class CanonicalUrl {
   /** Without user, port of the scheme, {@code www} and labels that only choose the screen. */
   private static String host(String authority) {
     String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-    String ported = host.replaceFirst("(?::(?:80|443)?)$", "");
-    String port = ported.replaceFirst("^(?:\\[[^]]*\\]|[^:]*)", "");
-    String name = ascii(ported.substring(0, ported.length() - port.length()));
+    String given = host.replaceFirst("^(?:\\[[^]]*\\]|[^:]*)", "");
+    String name = ascii(host.substring(0, host.length() - given.length()));
+    String port = given.matches(":(?:80|443)?") ? "" : given;
     if (!name.matches("[a-z0-9._-]+|\\[[0-9a-f:.]+\\]") || !port.matches("|:\\d{1,5}")) {
       return "";
     }

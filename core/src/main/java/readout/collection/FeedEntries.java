@@ -42,7 +42,7 @@ final class FeedEntries {
   void read(String source, FeedEntry entry, List<String> notes, Consumer<Received> each) {
     String body = pages.text(Objects.requireNonNullElse(written(entry), ""));
     String address = entry.address();
-    String name = source + "#" + entry.title();
+    String name = source + "#" + Objects.requireNonNullElse(entry.title(), "untitled");
     if (address == null && body.isBlank()) {
       each.accept(new Received.Unreadable(name, "the feed gives no text for it"));
     } else if (address != null && isTeaser(entry, body)) {

@@ -41,6 +41,15 @@ class CanonicalUrlTest {
   }
 
   @Test
+  void twoPortsAreNoAddress() {
+    assertNull(CanonicalUrl.of("http://[::1]:80:80/a"));
+    assertNull(CanonicalUrl.of("http://example.org:8080:443/a"));
+    assertEquals("https://example.org/a", CanonicalUrl.of("http://example.org:443/a"));
+    assertEquals("https://example.org/a", CanonicalUrl.of("http://example.org:/a"));
+    assertEquals("https://[::1]/a", CanonicalUrl.of("http://[::1]:80/a"));
+  }
+
+  @Test
   void aDotOfAnotherScriptMakesNoOtherHost() {
     for (String host : List.of("\u00A1\u2025", "a\u2025b", "\u3002", "a\uFF0Eb\uFF61")) {
       String once = CanonicalUrl.of("http://" + host);
