@@ -352,7 +352,7 @@ final class Antecedents {
     boolean subject = words.isFirst(at) || CLAUSES.contains(words.key(at - 1)) || opensReport(at);
     boolean possessive = words.key(at).equals("its");
     if (isAside(at)) {
-      return soleSubject(at, false, 1, 1);
+      return speakerBefore(at);
     }
     return subject || possessive ? soleSubject(at, false) : null;
   }
@@ -378,7 +378,7 @@ final class Antecedents {
               words.isWord(verb) && !HAPPENING.contains(word);
           default -> false;
         };
-    return acts ? soleSubject(at, false, 0, 0) : null;
+    return acts ? soleSubject(at, false, 0) : null;
   }
 
   /** Words between an auxiliary and its verb. */
@@ -435,6 +435,18 @@ final class Antecedents {
           "remain",
           "remained");
 
+  /** The state or body that the sentence before is about. */
+  private @Nullable Dossier speakerBefore(int at) {
+    int before = words.sentence(at) - 1;
+    for (Seen mention : seen) {
+      boolean one = mention.dossier().kind == Actor.Kind.FORMAT || fits(mention.dossier(), false);
+      if (mention.sentence() == before && mention.subject() && one) {
+        return mention.dossier();
+      }
+    }
+    return null;
+  }
+
   /** "Peru, it said, had": who says so is told of in the sentence before. */
   private boolean isAside(int at) {
     return words.key(at - 1).equals(",")
@@ -460,12 +472,12 @@ final class Antecedents {
   }
 
   private @Nullable Dossier soleSubject(int at, boolean plural) {
-    return soleSubject(at, plural, 0, 1);
+    return soleSubject(at, plural, 1);
   }
 
-  private @Nullable Dossier soleSubject(int at, boolean plural, int nearest, int farthest) {
+  private @Nullable Dossier soleSubject(int at, boolean plural, int farthest) {
     int sentence = words.sentence(at);
-    for (int back = nearest; back <= farthest; back++) {
+    for (int back = 0; back <= farthest; back++) {
       Seen subject = null;
       var rivals = new LinkedHashSet<Dossier>();
       for (Seen mention : seen) {

@@ -115,6 +115,7 @@ final class ProposedEvents {
     return Companies.act(proposal.type(), parties.actors(), parsed.cast(), text.text())
         || Games.act(parsed, parties)
         || isAbstention(proposal.trigger())
+        || proposal.type() == EventType.REQUEST && Courts.isAppeal(parsed, proposal.trigger())
         || Speech.isRetort(parsed, proposal.trigger())
         || proposal.type() == EventType.RETREAT && isToNobody(parsed, proposal.trigger())
         || proposal.type() == EventType.CONCEDE && isRaise(parsed, proposal.trigger());

@@ -289,6 +289,13 @@ class ProposedEventsTest {
   }
 
   @Test
+  void toAppealAgainstARulingAsksNobody() {
+    var appeal = saying("appealed", EventType.REQUEST, Status.OCCURRED, "Norway", "");
+    assertEquals(List.of(), told(appeal, "Norway has appealed."));
+    assertEquals(List.of(), told(appeal, "Norway appealed against the ruling on herring."));
+  }
+
+  @Test
   void whoStepsOnAMineIsHit() {
     var mine = saying("mine", EventType.ASSAULT, Status.OCCURRED, "soldiers", "");
     List<EventMention> found =
