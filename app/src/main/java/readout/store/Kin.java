@@ -32,7 +32,7 @@ final class Kin {
   private static final int MOST_KIN = 80;
 
   /** Texts kept at hand; those of one day are compared with each other. */
-  private static final int AT_HAND = 400;
+  private static final int AT_HAND = 200;
 
   private final DocumentTable documents;
   private final TraceTable traces;
@@ -40,7 +40,7 @@ final class Kin {
 
   private final Thrift thrift = new Thrift();
   private final Recent<String, Wording> wordings = new Recent<>(AT_HAND);
-  private final Recent<Integer, Subject> subjects = new Recent<>(AT_HAND * 10);
+  private final Recent<Integer, Subject> subjects = new Recent<>(AT_HAND * 20);
 
   /** A document and its weighed terms. */
   private record Subject(String document, Gist gist) {}
