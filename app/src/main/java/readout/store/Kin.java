@@ -89,8 +89,9 @@ final class Kin {
     Set<Integer> seen = new TreeSet<>();
     for (int number : traces.withoutStory()) {
       if (!seen.contains(number)) {
-        Map<Integer, Sketch> neighbours = traces.neighbourhood(number);
+        Map<Integer, Sketch> neighbours = traces.neighbourhood(number, thrift::look);
         seen.addAll(neighbours.keySet());
+        thrift.look();
         stories.replace(Storylines.of(neighbours.values(), traces.ties(neighbours)));
       }
     }

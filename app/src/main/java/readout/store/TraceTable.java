@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import readout.reuse.Gist;
@@ -236,18 +239,42 @@ final class TraceTable {
     sql.change("INSERT OR REPLACE INTO tie VALUES (?, ?, ?)", other, one, likeness);
   }
 
-  /** The documents that hang together with one, itself among them, by their numbers. */
-  Map<Integer, Sketch> neighbourhood(int number) throws SQLException {
+  /**
+   * The documents that hang together with one, itself among them, by their numbers.
+   *
+   * @param between done after each, so that memory is looked after
+   */
+  Map<Integer, Sketch> neighbourhood(int number, Runnable between) throws SQLException {
     var found = new LinkedHashMap<Integer, Sketch>();
-    var open = new ArrayList<Integer>(List.of(number));
+    var terms = new HashMap<String, String>();
+    var met = new HashSet<Integer>(Set.of(number));
+    var open = new ArrayList<Integer>(met);
     while (!open.isEmpty()) {
       int next = open.removeLast();
-      if (!found.containsKey(next)) {
-        found.put(next, entry(next).sketch());
-        open.addAll(sql.ask("SELECT other FROM tie WHERE one = ?", row -> row.getInt(1), next));
-      }
+      found.put(next, sharing(terms, entry(next).sketch()));
+      sql.each(
+          "SELECT other FROM tie WHERE one = ?",
+          row -> {
+            if (met.add(row.getInt(1))) {
+              open.add(row.getInt(1));
+            }
+          },
+          next);
+      between.run();
     }
     return found;
+  }
+
+  /** The same sketch, whose terms are those of the others where they are the same words. */
+  private static Sketch sharing(Map<String, String> terms, Sketch sketch) {
+    var counts = new TreeMap<String, Integer>();
+    sketch
+        .counts()
+        .forEach((term, count) -> {
+          String known = terms.putIfAbsent(term, term);
+          counts.put(known == null ? term : known, count);
+        });
+    return new Sketch(sketch.document(), sketch.day(), sketch.headline(), counts);
   }
 
   /** The ties among the documents of a neighbourhood, each once. */
