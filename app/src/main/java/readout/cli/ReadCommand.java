@@ -104,6 +104,8 @@ final class ReadCommand implements Callable<Integer> {
         StopSignals told = StopSignals.on(this::stop)) {
       int before = file.lastRun();
       Tally tally = read(file);
+      reader.release();
+      file.bringStoriesUpToDate();
       if (moment != null) {
         file.noteMoment(before, moment);
       }

@@ -52,6 +52,11 @@ final class ReaderOption {
     return trained(console, TrainedReader::events);
   }
 
+  /** Gives back the memory of the reader when everything is read; what it made reads no more. */
+  void release() {
+    TrainedReader.release();
+  }
+
   private Readout trained(Console console, Function<TrainedReader, EventProposer> events) {
     if (kind == Kind.rules) {
       return Readout.english();

@@ -119,6 +119,7 @@ final class WatchCommand implements Callable<Integer> {
     Tally tally =
         desk.read(threads, each -> watch.round(complaints.hearing(each)), complaints, progress);
     watch.noted();
+    file.bringStoriesUpToDate();
     progress.clear();
     complaints.conclude();
     String time = TIME.format(network.clock().instant().atOffset(ZoneOffset.UTC));

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import readout.reuse.Comparison;
@@ -89,10 +88,9 @@ final class Kin {
     Set<Integer> seen = new TreeSet<>();
     for (int number : traces.withoutStory()) {
       if (!seen.contains(number)) {
-        Map<Integer, Sketch> neighbours = traces.neighbourhood(number, thrift::look);
-        seen.addAll(neighbours.keySet());
-        thrift.look();
-        stories.replace(Storylines.of(neighbours.values(), traces.ties(neighbours)));
+        Set<Integer> neighbours = traces.neighbours(number, thrift::look);
+        seen.addAll(neighbours);
+        stories.replace(Storylines.of(traces.neighbourhood(neighbours, thrift::look)));
       }
     }
     traces.allHaveStories();

@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
 public final class Thrift {
 
   /** A heap of so many bytes is left alone. */
-  private static final long ENOUGH = 224L << 20;
+  private static final long ENOUGH = 160L << 20;
 
   private final LongSupplier size;
   private final Runnable collect;

@@ -4,20 +4,20 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readout.reuse.Gist;
 import readout.reuse.Kinship;
 import readout.reuse.Relation;
 import readout.reuse.Sketch;
 import readout.reuse.Trace;
-import readout.story.Tie;
+import readout.story.Neighbourhood;
 
 /**
  * The traces of the documents, and which of them are alike.
@@ -240,18 +240,14 @@ final class TraceTable {
   }
 
   /**
-   * The documents that hang together with one, itself among them, by their numbers.
+   * The numbers of the documents that hang together with one, itself among them.
    *
    * @param between done after each, so that memory is looked after
    */
-  Map<Integer, Sketch> neighbourhood(int number, Runnable between) throws SQLException {
-    var found = new LinkedHashMap<Integer, Sketch>();
-    var terms = new HashMap<String, String>();
-    var met = new HashSet<Integer>(Set.of(number));
+  Set<Integer> neighbours(int number, Runnable between) throws SQLException {
+    var met = new TreeSet<Integer>(Set.of(number));
     var open = new ArrayList<Integer>(met);
     while (!open.isEmpty()) {
-      int next = open.removeLast();
-      found.put(next, sharing(terms, entry(next).sketch()));
       sql.each(
           "SELECT other FROM tie WHERE one = ?",
           row -> {
@@ -259,39 +255,46 @@ final class TraceTable {
               open.add(row.getInt(1));
             }
           },
-          next);
+          open.removeLast());
       between.run();
     }
-    return found;
+    return met;
   }
 
-  /** The same sketch, whose terms are those of the others where they are the same words. */
-  private static Sketch sharing(Map<String, String> terms, Sketch sketch) {
-    var counts = new TreeMap<String, Integer>();
-    sketch
-        .counts()
-        .forEach((term, count) -> {
-          String known = terms.putIfAbsent(term, term);
-          counts.put(known == null ? term : known, count);
-        });
-    return new Sketch(sketch.document(), sketch.day(), sketch.headline(), counts);
-  }
-
-  /** The ties among the documents of a neighbourhood, each once. */
-  List<Tie> ties(Map<Integer, Sketch> neighbourhood) throws SQLException {
-    var ties = new ArrayList<Tie>();
-    for (Map.Entry<Integer, Sketch> one : neighbourhood.entrySet()) {
-      sql.each(
-          "SELECT other, likeness FROM tie WHERE one = ?1 AND other > ?1",
-          row -> {
-            Sketch other = neighbourhood.get(row.getInt(1));
-            if (other != null) {
-              ties.add(new Tie(one.getValue().document(), other.document(), row.getDouble(2)));
-            }
-          },
-          one.getKey());
+  /** What is known of documents that hang together, by their numbers. */
+  Neighbourhood<SQLException> neighbourhood(Set<Integer> numbers, Runnable between)
+      throws SQLException {
+    var documents = new TreeMap<Integer, String>();
+    for (int number : numbers) {
+      documents.put(
+          number,
+          sql.ask("SELECT document FROM trace WHERE number = ?", row -> row.getString(1), number)
+              .getFirst());
     }
-    return ties;
+    var byDocument = new TreeMap<String, Integer>();
+    documents.forEach((number, document) -> byDocument.put(document, number));
+    return new Neighbourhood<>() {
+      @Override
+      public Collection<String> documents() {
+        return byDocument.keySet();
+      }
+
+      @Override
+      public void alike(String document, double least, Consumer<String> other) throws SQLException {
+        sql.each(
+            "SELECT other FROM tie WHERE one = ?1 AND other > ?1 AND likeness >= ?2",
+            row -> other.accept(documents.get(row.getInt(1))),
+            byDocument.get(document),
+            least);
+        between.run();
+      }
+
+      @Override
+      public Sketch sketch(String document) throws SQLException {
+        between.run();
+        return entry(byDocument.get(document)).sketch();
+      }
+    };
   }
 
   /**

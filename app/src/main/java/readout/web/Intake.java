@@ -14,6 +14,7 @@ import readout.collection.Coverage;
 import readout.collection.Received;
 import readout.desk.Desk;
 import readout.desk.Progress;
+import readout.desk.Tally;
 import readout.fetch.Errands;
 import readout.fetch.Network;
 import readout.fetch.Visits;
@@ -104,7 +105,9 @@ final class Intake implements AutoCloseable {
     Progress progress = (documents, unreadable, characters) -> job.at(documents, unreadable);
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     job.at(0, 0);
-    job.end(desk.read(threads, collection, job::complain, progress));
+    Tally tally = desk.read(threads, collection, job::complain, progress);
+    record.bringStoriesUpToDate();
+    job.end(tally);
   }
 
   /** Changes the record, after what was given before; waits until that is done. */

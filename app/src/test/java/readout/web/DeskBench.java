@@ -94,6 +94,7 @@ final class DeskBench {
                       documents, it -> each.accept(new Received.Article(it, List.of()))),
               bad -> System.out.println(bad),
               Progress.NONE);
+      file.bringStoriesUpToDate();
     }
     System.out.printf(Locale.ROOT, "read in %.0f s%n", (System.nanoTime() - begun) / 1e9);
   }

@@ -48,44 +48,62 @@ public final class Storylines {
   /**
    * The stories of a neighbourhood, in order of their ids.
    *
-   * @param sketches of every document in it
-   * @param ties between them, at least {@link #NEAR}
+   * @param <X> how its documents can fail to be asked
    */
-  public static List<Story> of(Collection<Sketch> sketches, Collection<Tie> ties) {
-    var stories = new ArrayList<List<Sketch>>();
-    part(sketches, List.copyOf(ties), NEAR, stories);
-    return stories.stream().map(Story::of).sorted(Comparator.comparing(Story::id)).toList();
+  public static <X extends Exception> List<Story> of(Neighbourhood<X> neighbourhood) throws X {
+    var stories = new ArrayList<Story>();
+    part(neighbourhood, neighbourhood.documents(), NEAR, stories);
+    stories.sort(Comparator.comparing(Story::id));
+    return List.copyOf(stories);
   }
 
-  private static void part(
-      Collection<Sketch> sketches, List<Tie> ties, double near, List<List<Sketch>> stories) {
-    for (List<Sketch> neighbours : neighbourhoods(sketches, ties)) {
+  private static <X extends Exception> void part(
+      Neighbourhood<X> neighbourhood,
+      Collection<String> documents,
+      double near,
+      List<Story> stories)
+      throws X {
+    for (List<String> neighbours : hangingTogether(neighbourhood, documents, near)) {
       if (neighbours.size() > LARGEST && near < 1) {
-        double nearer = near * HARDER;
-        List<Tie> stronger = ties.stream().filter(tie -> tie.likeness() >= nearer).toList();
-        part(neighbours, stronger, nearer, stories);
+        part(neighbourhood, neighbours, near * HARDER, stories);
       } else {
-        subjects(neighbours).forEach(subject -> stories.addAll(within(subject)));
+        for (List<Sketch> subject : subjects(sketches(neighbourhood, neighbours))) {
+          within(subject).forEach(members -> stories.add(Story.of(members)));
+        }
       }
     }
   }
 
-  /** The documents that hang together by ties, each set in order of ids. */
-  private static List<List<Sketch>> neighbourhoods(Collection<Sketch> sketches, List<Tie> ties) {
+  /** The documents that hang together by ties of at least so much, each set in order of ids. */
+  private static <X extends Exception> Collection<List<String>> hangingTogether(
+      Neighbourhood<X> neighbourhood, Collection<String> documents, double near) throws X {
     var leads = new HashMap<String, String>();
-    sketches.forEach(sketch -> leads.put(sketch.document(), sketch.document()));
-    for (Tie tie : ties) {
-      if (leads.containsKey(tie.one()) && leads.containsKey(tie.other())) {
-        leads.put(end(leads, tie.one()), end(leads, tie.other()));
-      }
+    documents.forEach(document -> leads.put(document, document));
+    for (String document : documents) {
+      neighbourhood.alike(
+          document,
+          near,
+          other -> {
+            if (leads.containsKey(other)) {
+              leads.put(end(leads, document), end(leads, other));
+            }
+          });
     }
-    var sets = new TreeMap<String, List<Sketch>>();
-    sketches.stream()
-        .sorted(Comparator.comparing(Sketch::document))
-        .forEach(sketch ->
-            sets.computeIfAbsent(end(leads, sketch.document()), end -> new ArrayList<>())
-                .add(sketch));
-    return List.copyOf(sets.values());
+    var sets = new TreeMap<String, List<String>>();
+    documents.stream()
+        .sorted()
+        .forEach(document ->
+            sets.computeIfAbsent(end(leads, document), end -> new ArrayList<>()).add(document));
+    return sets.values();
+  }
+
+  private static <X extends Exception> List<Sketch> sketches(
+      Neighbourhood<X> neighbourhood, List<String> documents) throws X {
+    var sketches = new ArrayList<Sketch>();
+    for (String document : documents) {
+      sketches.add(neighbourhood.sketch(document));
+    }
+    return sketches;
   }
 
   /** Follows the leads to their end, and shortens the way for those who come after. */

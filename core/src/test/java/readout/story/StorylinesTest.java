@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import readout.Readout;
@@ -75,7 +76,7 @@ class StorylinesTest {
 
   @Test
   void noDocumentsGiveNoStories() {
-    assertTrue(Storylines.of(List.of(), List.of()).isEmpty());
+    assertTrue(stories(List.of()).isEmpty());
   }
 
   @Test
@@ -145,15 +146,32 @@ class StorylinesTest {
   }
 
   private static List<Story> stories(List<Sketch> sketches) {
-    var ties = new ArrayList<Tie>();
-    for (Sketch one : sketches) {
-      for (Sketch other : sketches) {
-        double likeness = Gist.of(one).likeness(Gist.of(other));
-        if (one.document().compareTo(other.document()) < 0 && likeness >= Storylines.NEAR) {
-          ties.add(new Tie(one.document(), other.document(), likeness));
-        }
-      }
+    return Storylines.of(new Sketches(sketches));
+  }
+
+  /** Sketches at hand, each tie told from one side. */
+  private record Sketches(List<Sketch> all) implements Neighbourhood<RuntimeException> {
+
+    @Override
+    public List<String> documents() {
+      return all.stream().map(Sketch::document).toList();
     }
-    return Storylines.of(sketches, ties);
+
+    @Override
+    public void alike(String document, double least, Consumer<String> other) {
+      Gist gist = Gist.of(sketch(document));
+      all.stream()
+          .filter(sketch -> sketch.document().compareTo(document) > 0)
+          .filter(sketch -> gist.likeness(Gist.of(sketch)) >= least)
+          .forEach(sketch -> other.accept(sketch.document()));
+    }
+
+    @Override
+    public Sketch sketch(String document) {
+      return all.stream()
+          .filter(sketch -> sketch.document().equals(document))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 }

@@ -79,6 +79,18 @@ public final class TrainedReader {
     return found;
   }
 
+  /**
+   * Gives back the memory of the networks, outside the JVM's heap, that come with the program. None
+   * may be reading; readers loaded before read no more, and the next to be loaded reads them anew.
+   */
+  public static synchronized void release() {
+    if (shipped != null) {
+      shipped.network().close();
+      shipped.closer().close();
+      shipped = null;
+    }
+  }
+
   /** The same reader, reading every window anew. */
   TrainedReader forgetful() {
     return new TrainedReader(parts, new WindowsSeen(0), ofAttributions, ofEvents);
