@@ -50,7 +50,8 @@ public final class Desk {
 
   /**
    * Reads everything a collection hands over. Which documents are alike, and their stories, are
-   * worked out by {@link RecordFile#bringStoriesUpToDate} afterwards, which needs no reader any more.
+   * worked out by {@link RecordFile#bringStoriesUpToDate} afterwards, which needs no reader any
+   * more.
    *
    * @param threads how many documents are read at once
    * @param collection hands over articles and unreadable inputs

@@ -90,7 +90,7 @@ final class Kin {
       if (!seen.contains(number)) {
         Set<Integer> neighbours = traces.neighbours(number, thrift::look);
         seen.addAll(neighbours);
-        stories.replace(Storylines.of(traces.neighbourhood(neighbours, thrift::look)));
+        stories.replace(Storylines.of(traces.tied(neighbours, thrift::look)));
       }
     }
     traces.allHaveStories();

@@ -4,20 +4,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import readout.reuse.Gist;
 import readout.reuse.Kinship;
 import readout.reuse.Relation;
 import readout.reuse.Sketch;
 import readout.reuse.Trace;
-import readout.story.Neighbourhood;
 
 /**
  * The traces of the documents, and which of them are alike.
@@ -262,39 +259,8 @@ final class TraceTable {
   }
 
   /** What is known of documents that hang together, by their numbers. */
-  Neighbourhood<SQLException> neighbourhood(Set<Integer> numbers, Runnable between)
-      throws SQLException {
-    var documents = new TreeMap<Integer, String>();
-    for (int number : numbers) {
-      documents.put(
-          number,
-          sql.ask("SELECT document FROM trace WHERE number = ?", row -> row.getString(1), number)
-              .getFirst());
-    }
-    var byDocument = new TreeMap<String, Integer>();
-    documents.forEach((number, document) -> byDocument.put(document, number));
-    return new Neighbourhood<>() {
-      @Override
-      public Collection<String> documents() {
-        return byDocument.keySet();
-      }
-
-      @Override
-      public void alike(String document, double least, Consumer<String> other) throws SQLException {
-        sql.each(
-            "SELECT other FROM tie WHERE one = ?1 AND other > ?1 AND likeness >= ?2",
-            row -> other.accept(documents.get(row.getInt(1))),
-            byDocument.get(document),
-            least);
-        between.run();
-      }
-
-      @Override
-      public Sketch sketch(String document) throws SQLException {
-        between.run();
-        return entry(byDocument.get(document)).sketch();
-      }
-    };
+  TiedDocuments tied(Set<Integer> numbers, Runnable between) throws SQLException {
+    return TiedDocuments.of(sql, numbers, between);
   }
 
   /**

@@ -61,7 +61,7 @@ final class OpenDesk implements AutoCloseable {
                 for (Document document : documents) {
                   each.accept(
                       new readout.collection.Received.Article(document, java.util.List.of()));
-      file.bringStoriesUpToDate();
+                  file.bringStoriesUpToDate();
                 }
               },
               bad -> {
