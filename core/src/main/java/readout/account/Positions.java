@@ -49,11 +49,22 @@ public record Positions(List<Line> lines) {
   /**
    * One position.
    *
-   * @param day ISO day or days on which it was taken, else that of its first telling; absent when
-   *     neither is known
+   * @param day ISO day or days on which it was taken; absent when no text tells
+   * @param told ISO day of its first telling; absent when no text that tells it has a date
    * @param fact that tells it
    */
-  public record Position(@Nullable String day, Hardness hardness, Fact fact) {}
+  public record Position(
+      @Nullable String day, @Nullable String told, Hardness hardness, Fact fact) {
+
+    /** For people: the day, or on which day it is told, or that neither is known. */
+    public String when() {
+      return day != null ? day : told != null ? "told " + told : "day not known";
+    }
+
+    private String order() {
+      return day != null ? day : told != null ? told : "9999";
+    }
+  }
 
   /**
    * The positions of one side on one matter, in time.
@@ -75,7 +86,7 @@ public record Positions(List<Line> lines) {
   }
 
   private static final Comparator<Position> IN_TIME =
-      Comparator.comparing((Position p) -> p.day() == null ? "9999" : p.day())
+      Comparator.comparing(Position::order)
           .thenComparing(p -> p.fact().id());
 
   private static final Pattern HARD =
@@ -92,7 +103,7 @@ public record Positions(List<Line> lines) {
       if (hardness != null && !fact.actors().isEmpty()) {
         lines
             .computeIfAbsent(end(leads, fact.id()), any -> new ArrayList<>())
-            .add(new Position(day(fact), hardness, fact));
+            .add(new Position(day(fact), told(fact), hardness, fact));
       }
     }
     return new Positions(
@@ -149,9 +160,10 @@ public record Positions(List<Line> lines) {
   }
 
   private static @Nullable String day(Fact fact) {
-    if (fact.date() != null) {
-      return Comparison.when(fact.date());
-    }
+    return fact.date() == null ? null : Comparison.when(fact.date());
+  }
+
+  private static @Nullable String told(Fact fact) {
     return fact.tellings().stream()
         .map(t -> t.account().published())
         .filter(day -> day != null)

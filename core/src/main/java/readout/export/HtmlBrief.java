@@ -190,7 +190,7 @@ public final class HtmlBrief {
     add("<div class=\"line\"><p><b>" + escaped(PositionLines.head(line)) + "</b>");
     add(" <mark>" + escaped(PositionLines.change(line)) + "</mark></p>\n<ol>");
     for (Positions.Position position : line.positions()) {
-      String day = position.day() == null ? "day not known" : position.day();
+      String day = position.when();
       add("<li><time>" + escaped(day) + "</time> <b>" + position.hardness().label() + "</b> ");
       add(escaped(PositionLines.entry(position).quotation()) + "</li>\n");
     }

@@ -33,6 +33,7 @@ public final class JsonBrief {
             line.positions(),
             (one, position) ->
                 one.text("day", position.day())
+                    .text("told", position.told())
                     .text("hardness", position.hardness().label())
                     .text("fact", position.fact().id()));
   }

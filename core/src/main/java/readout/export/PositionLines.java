@@ -32,7 +32,7 @@ public final class PositionLines {
     text.append(change.isEmpty() ? "" : "  " + ink.warn(change)).append('\n');
     for (Position position : line.positions()) {
       text.append("  ")
-          .append(position.day() == null ? "day not known" : position.day())
+          .append(position.when())
           .append("  ")
           .append(position.hardness().label())
           .append("  ")

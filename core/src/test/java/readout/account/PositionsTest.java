@@ -1,6 +1,7 @@
 package readout.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -37,7 +38,14 @@ class PositionsTest {
         List.of(Positions.Hardness.REFUSES, Positions.Hardness.GIVES_WAY),
         line.positions().stream().map(Positions.Position::hardness).toList());
     assertTrue(line.change() < 0);
-    assertEquals("2030-05-06", line.positions().getFirst().day());
+  }
+
+  @Test
+  void theDayOnWhichItIsToldIsNotTheDayOnWhichItWasTaken() {
+    Positions.Position refuses = position(REFUSES);
+    assertNull(refuses.day());
+    assertEquals("told 2030-05-06", refuses.when());
+    assertEquals("2030-05-09", position(DEMANDS).when());
   }
 
   @Test
@@ -58,12 +66,11 @@ class PositionsTest {
   }
 
   private static Positions.Hardness only(Fact fact) {
-    return Positions.of(List.of(fact), List.of())
-        .lines()
-        .getFirst()
-        .positions()
-        .getFirst()
-        .hardness();
+    return position(fact).hardness();
+  }
+
+  private static Positions.Position position(Fact fact) {
+    return Positions.of(List.of(fact), List.of()).lines().getFirst().positions().getFirst();
   }
 
   private static Telltale taken(EventType type, String document, String wording) {
