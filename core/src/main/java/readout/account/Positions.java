@@ -86,8 +86,7 @@ public record Positions(List<Line> lines) {
   }
 
   private static final Comparator<Position> IN_TIME =
-      Comparator.comparing(Position::order)
-          .thenComparing(p -> p.fact().id());
+      Comparator.comparing(Position::order).thenComparing(p -> p.fact().id());
 
   private static final Pattern HARD =
       Pattern.compile("(?i)\\b(?:demand|insist|must\\b|ultimatum|order)");
