@@ -31,7 +31,7 @@ final class Kin {
   private static final int MOST_KIN = 80;
 
   /** Texts kept at hand; those of one day are compared with each other. */
-  private static final int AT_HAND = 200;
+  private static final int AT_HAND = 600;
 
   private final DocumentTable documents;
   private final TraceTable traces;
@@ -39,7 +39,7 @@ final class Kin {
 
   private final Thrift thrift = new Thrift();
   private final Recent<String, Wording> wordings = new Recent<>(AT_HAND);
-  private final Recent<Integer, Subject> subjects = new Recent<>(AT_HAND * 20);
+  private final Recent<Integer, Subject> subjects = new Recent<>(4_000);
 
   /** A document and its weighed terms. */
   private record Subject(String document, Gist gist) {}
@@ -52,6 +52,13 @@ final class Kin {
 
   void add(Trace trace) throws SQLException {
     traces.add(trace);
+  }
+
+  /** To be asked when documents added last are taken back: their numbers go to others. */
+  void forgetWhatIsAtHand() {
+    wordings.clear();
+    subjects.clear();
+    traces.forgetWhatIsAtHand();
   }
 
   /** Takes over from an attached record how the documents of this one hang together. */

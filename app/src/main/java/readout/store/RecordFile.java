@@ -34,6 +34,9 @@ public final class RecordFile implements AutoCloseable {
 
   private static final int WAIT_FOR_OTHERS_MS = 5_000;
 
+  /** Kilobytes of the file kept at hand; the sign is how SQLite tells them from pages. */
+  private static final int CACHE = -16_384;
+
   private final Path file;
   private final Connection connection;
   private final DocumentTable documents;
@@ -95,6 +98,7 @@ public final class RecordFile implements AutoCloseable {
     var config = new SQLiteConfig();
     config.setBusyTimeout(WAIT_FOR_OTHERS_MS);
     config.enforceForeignKeys(true);
+    config.setCacheSize(CACHE);
     try {
       // SQLite takes an empty name for a file of its own that it deletes.
       String name = file.toString().isEmpty() ? "" : file.toAbsolutePath().toString();
@@ -519,6 +523,7 @@ public final class RecordFile implements AutoCloseable {
   }
 
   private void rollBack(Throwable failure) {
+    kin.forgetWhatIsAtHand();
     try {
       execute("ROLLBACK");
     } catch (SQLException alsoFailed) {

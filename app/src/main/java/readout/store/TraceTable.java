@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,40 +35,62 @@ final class TraceTable {
   /** A text of fewer terms says too little to be brought together with others. */
   private static final int FEWEST = 10;
 
-  /** Those that share keys with a trace, nearest first; ?4 and ?5 are its day and document. */
+  /** Of more that share keys with a trace, the nearest. */
+  private static final int MOST = 400;
+
+  /** Days and documents of traces that are kept at hand. */
+  private static final int PLACES = 20_000;
+
+  /** Those that share keys with a trace, and how many; ?2 is its number and ?3 its month. */
   private static final String SHARING =
       """
-      SELECT number FROM (
-        SELECT trace, count(*) AS shared FROM KEY
-        WHERE KEY IN (SELECT value FROM json_each(?1)) AND trace <> ?2 AND MONTHS
-        GROUP BY trace HAVING count(*) > 1)
-      JOIN (
-        SELECT number, document, due, coalesce(json_extract(sketch, '$.day'), '') AS day FROM trace)
-      ON number = trace
-      WHERE SIDE
-      ORDER BY shared DESC, day, document LIMIT 400
+      SELECT trace, count(*) FROM KEY
+      WHERE KEY IN (SELECT value FROM json_each(?1)) AND trace <> ?2 AND MONTHS
+      GROUP BY trace HAVING count(*) > 1
       """;
 
   /** Which of those that share keys are meant. */
   private enum Side {
-    BEFORE("(?3 = -1 OR month IN (-1, ?3 - 1, ?3, ?3 + 1))", "(day, document) < (?4, ?5)"),
+    BEFORE("(?3 = -1 OR month IN (-1, ?3 - 1, ?3, ?3 + 1))"),
     /** Behind it, and compared already. */
-    BEHIND("(?3 = -1 OR month IN (?3, ?3 + 1))", "due IN (0, 2) AND (day, document) > (?4, ?5)");
+    BEHIND("(?3 = -1 OR month IN (?3, ?3 + 1))");
 
     private final String months;
-    private final String place;
 
-    Side(String months, String place) {
+    Side(String months) {
       this.months = months;
-      this.place = place;
     }
 
     String question(String table) {
-      return SHARING.replace("KEY", table).replace("MONTHS", months).replace("SIDE", place);
+      return SHARING.replace("KEY", table).replace("MONTHS", months);
     }
   }
 
+  /**
+   * What the traces are ordered by.
+   *
+   * @param day ISO day, empty where none is known
+   */
+  private record Place(String day, String document) implements Comparable<Place> {
+
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::day).thenComparing(Place::document);
+
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /** A trace that shares so many keys with another. */
+  private record Sharing(int number, int keys, Place place) {
+
+    private static final Comparator<Sharing> NEAREST =
+        Comparator.comparingInt((Sharing sharing) -> -sharing.keys()).thenComparing(Sharing::place);
+  }
+
   private final Statements sql;
+  private final Recent<Integer, Place> places = new Recent<>(PLACES);
 
   /** Whether a trace may have been compared already; asked once, for a new record has none. */
   private @Nullable Boolean anyCompared;
@@ -88,9 +111,12 @@ final class TraceTable {
       return day == null ? "" : day;
     }
 
-    boolean isBefore(Entry other) {
-      int days = day().compareTo(other.day());
-      return days < 0 || days == 0 && document().compareTo(other.document()) < 0;
+    private Place place() {
+      return new Place(day(), document());
+    }
+
+    private boolean isBefore(Entry other) {
+      return place().compareTo(other.place()) < 0;
     }
   }
 
@@ -158,11 +184,14 @@ final class TraceTable {
     sql.change("UPDATE trace SET due = 2 WHERE number = ?", entry.number());
   }
 
-  /** Forgets what a trace was to those before it. */
+  /** Forgets what a trace was to those before it, if it was compared with them already. */
   void forget(Entry entry) throws SQLException {
+    if (!sql.any("SELECT 1 FROM trace WHERE number = ? AND due = 3", entry.number())) {
+      return;
+    }
     for (int number :
         sql.ask("SELECT other FROM tie WHERE one = ?", row -> row.getInt(1), entry.number())) {
-      if (entry(number).isBefore(entry)) {
+      if (place(number).compareTo(entry.place()) < 0) {
         sql.change(
             "DELETE FROM tie WHERE one = ?1 AND other = ?2 OR one = ?2 AND other = ?1",
             entry.number(),
@@ -211,14 +240,58 @@ final class TraceTable {
 
   private List<Integer> sharing(String table, List<?> keys, Side side, Entry entry)
       throws SQLException {
-    return sql.ask(
+    var found = new ArrayList<Sharing>();
+    sql.each(
         side.question(table),
-        row -> row.getInt(1),
+        row -> {
+          Place place = place(row.getInt(1));
+          if (place.compareTo(entry.place()) < 0 == (side == Side.BEFORE)) {
+            found.add(new Sharing(row.getInt(1), row.getInt(2), place));
+          }
+        },
         Json.of(keys),
         entry.number(),
-        entry.month(),
-        entry.day(),
-        entry.document());
+        entry.month());
+    found.sort(Sharing.NEAREST);
+    return nearest(found, side);
+  }
+
+  private List<Integer> nearest(List<Sharing> found, Side side) throws SQLException {
+    var nearest = new ArrayList<Integer>();
+    for (Sharing sharing : found) {
+      if (nearest.size() == MOST) {
+        return nearest;
+      }
+      if (side == Side.BEFORE || isCompared(sharing.number())) {
+        nearest.add(sharing.number());
+      }
+    }
+    return nearest;
+  }
+
+  private boolean isCompared(int number) throws SQLException {
+    return sql.any("SELECT 1 FROM trace WHERE number = ? AND due IN (0, 2)", number);
+  }
+
+  void forgetWhatIsAtHand() {
+    places.clear();
+  }
+
+  private Place place(int number) throws SQLException {
+    Place place = places.get(number);
+    if (place == null) {
+      place =
+          sql.ask(
+                  """
+                  SELECT coalesce(json_extract(sketch, '$.day'), ''), document FROM trace
+                  WHERE number = ?
+                  """,
+                  row -> new Place(row.getString(1), row.getString(2)),
+                  number)
+              .getFirst();
+      places.put(number, place);
+    }
+    return place;
   }
 
   Entry entry(int number) throws SQLException {

@@ -239,11 +239,11 @@ public final class Comparison {
     if (official.cardinality() < OFFICIAL_WORDS) {
       return false;
     }
-    var matter = other.matterOf(official);
+    Matter matter = other.matterOf(official);
     BitSet shared = other.wordsAlsoIn(one);
     shared.and(official);
     double wording = Overlap.ratio(shared.cardinality(), official.cardinality());
-    double told = Overlap.ratio(Overlap.common(matter, one.matter()), Overlap.weight(matter));
+    double told = Overlap.ratio(matter.common(one.matter()), matter.weight());
     return told >= OFFICIAL_MATTER && wording >= OFFICIAL_WORDING;
   }
 

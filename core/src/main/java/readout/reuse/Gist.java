@@ -31,6 +31,8 @@ public final class Gist {
   private final long[] numbers;
   private final double[] weights;
   private final double length;
+  private final double asShorter;
+  private final double asLonger;
 
   private Gist(long[] numbers, double[] weights) {
     this.numbers = numbers;
@@ -40,6 +42,8 @@ public final class Gist {
       sum += weight * weight;
     }
     this.length = Math.sqrt(sum);
+    this.asShorter = Math.pow(length, TO_SHORTER);
+    this.asLonger = Math.pow(length, 2 - TO_SHORTER);
   }
 
   public static Gist of(Sketch sketch) {
@@ -93,12 +97,9 @@ public final class Gist {
 
   /** How alike two documents are: 0 for nothing in common, 1 for the same. */
   public double likeness(Gist other) {
-    double shorter = Math.min(length, other.length);
-    double longer = Math.max(length, other.length);
-    if (shorter == 0) {
-      return 0;
-    }
-    return product(other) / (Math.pow(shorter, TO_SHORTER) * Math.pow(longer, 2 - TO_SHORTER));
+    Gist shorter = length <= other.length ? this : other;
+    Gist longer = length <= other.length ? other : this;
+    return shorter.length == 0 ? 0 : product(other) / (shorter.asShorter * longer.asLonger);
   }
 
   private double product(Gist other) {

@@ -1,7 +1,6 @@
 package readout.reuse;
 
 import java.util.BitSet;
-import java.util.Map;
 
 /**
  * How much of one text stands in another.
@@ -19,38 +18,21 @@ record Overlap(
   static Overlap of(Wording one, Wording other) {
     BitSet shared = one.wordsAlsoIn(other);
     BitSet own = shared.isEmpty() ? shared : without(shared, one.quoted());
-    double common = common(one.matter(), other.matter());
-    double weight = weight(one.matter());
+    double common = one.matter().common(other.matter());
+    double weight = one.matter().weight();
     return new Overlap(
         ratio(shared.cardinality(), one.size()),
         ratio(own.cardinality(), one.unquotedSize()),
         own.cardinality(),
         longest(own),
         ratio(common, weight),
-        ratio(common, Math.sqrt(weight * weight(other.matter()))));
+        ratio(common, Math.sqrt(weight * other.matter().weight())));
   }
 
   private static BitSet without(BitSet words, BitSet others) {
     var rest = (BitSet) words.clone();
     rest.andNot(others);
     return rest;
-  }
-
-  /** The weight of what two texts are both about. */
-  static double common(Map<String, Double> one, Map<String, Double> other) {
-    double sum = 0;
-    for (Map.Entry<String, Double> entry : one.entrySet()) {
-      sum += other.containsKey(entry.getKey()) ? entry.getValue() : 0;
-    }
-    return sum;
-  }
-
-  static double weight(Map<String, Double> matter) {
-    double sum = 0;
-    for (double weight : matter.values()) {
-      sum += weight;
-    }
-    return sum;
   }
 
   static double ratio(double part, double whole) {

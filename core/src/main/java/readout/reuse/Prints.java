@@ -43,16 +43,18 @@ public final class Prints {
 
   /** The hash of every five words in a row. */
   static long[] shingles(List<String> words) {
-    var hashes = new long[Math.max(0, words.size() - SHINGLE + 1)];
+    String[] row = words.toArray(new String[0]);
+    var hashes = new long[Math.max(0, row.length - SHINGLE + 1)];
     for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = hash(words.subList(i, i + SHINGLE));
+      hashes[i] = hash(row, i, i + SHINGLE);
     }
     return hashes;
   }
 
-  private static long hash(List<String> words) {
+  private static long hash(String[] words, int from, int to) {
     long hash = BASIS;
-    for (String word : words) {
+    for (int k = from; k < to; k++) {
+      String word = words[k];
       for (int i = 0; i < word.length(); i++) {
         hash = (hash ^ word.charAt(i)) * PRIME;
       }

@@ -2,10 +2,7 @@ package readout.reuse;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import readout.actor.Offices;
 import readout.text.Document;
@@ -29,31 +26,31 @@ public final class Wording {
   private final Document document;
   private final @Nullable OutletName outletName;
   private final @Nullable String state;
-  private final List<String> words;
+  private final List<String> stems;
   private final BitSet quoted;
   private final BitSet official;
   private final long[] shingles;
   private final long[] sorted;
   private final BitSet sieve;
   private final int unquotedSize;
-  private final Map<String, Double> matter;
+  private final Matter matter;
 
   private Wording(Document document, Words words) {
     this.document = document;
     String outlet = document.outlet();
     this.outletName = outlet == null ? null : OutletName.of(outlet);
     this.state = outlet == null ? null : Offices.standard().state(outlet);
-    this.words = words.lower();
+    this.stems = words.lower().stream().map(Stem::of).toList();
     this.quoted = quoted(document, words);
     this.official = official(document, words);
-    this.shingles = Prints.shingles(this.words);
+    this.shingles = Prints.shingles(words.lower());
     this.sorted = shingles.clone();
     Arrays.sort(sorted);
     this.sieve = new BitSet(SIEVE);
     for (long shingle : shingles) {
       sieve.set(slot(shingle));
     }
-    this.unquotedSize = this.words.size() - quoted.cardinality();
+    this.unquotedSize = stems.size() - quoted.cardinality();
     this.matter = matterOf(unquoted());
   }
 
@@ -87,7 +84,7 @@ public final class Wording {
   }
 
   int size() {
-    return words.size();
+    return stems.size();
   }
 
   /** Which words stand in quotation marks. */
@@ -102,7 +99,7 @@ public final class Wording {
 
   /** Which words stand in five or more that the other has in a row. */
   BitSet wordsAlsoIn(Wording other) {
-    var shared = new BitSet(words.size());
+    var shared = new BitSet(stems.size());
     for (int i = 0; i < shingles.length; i++) {
       if (other.has(shingles[i])) {
         shared.set(i, i + Prints.SHINGLE);
@@ -126,30 +123,20 @@ public final class Wording {
   }
 
   private BitSet unquoted() {
-    var unquoted = new BitSet(words.size());
-    unquoted.set(0, words.size());
+    var unquoted = new BitSet(stems.size());
+    unquoted.set(0, stems.size());
     unquoted.andNot(quoted);
     return unquoted;
   }
 
-  /** Every stem outside quotation marks once, with the square of its weight. */
-  Map<String, Double> matter() {
+  /** What it is about outside quotation marks. */
+  Matter matter() {
     return matter;
   }
 
   /** The matter of some of the words. */
-  final Map<String, Double> matterOf(BitSet chosen) {
-    return matter(chosen.stream().mapToObj(words::get).toList());
-  }
-
-  private static Map<String, Double> matter(List<String> words) {
-    var matter = new TreeMap<String, Double>();
-    for (String word : words) {
-      String stem = Stem.of(word);
-      double weight = Math.max(0, CommonWords.english().weight(stem));
-      matter.put(stem, weight * weight);
-    }
-    return new LinkedHashMap<>(matter);
+  final Matter matterOf(BitSet chosen) {
+    return Matter.of(chosen.stream().mapToObj(stems::get).toList());
   }
 
   private static BitSet official(Document document, Words words) {
