@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Phrases of the tables, found in one pass: by their first word, the longest first. */
 final class Lexicon {
+
+  /** "People's Republic", "Farmers' Union", however the apostrophe is written. */
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?= )|(?<=s)['’](?= )");
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
@@ -54,12 +59,11 @@ final class Lexicon {
 
   /** Folds as {@link Words} does: a possessive is a word of its own. */
   private static String key(String phrase) {
-    String apart = phrase;
-    if (phrase.indexOf('\'') >= 0 || phrase.indexOf('’') >= 0) {
-      apart = phrase.replace("'s ", " 's ").replace("’s ", " 's ");
-      apart = apart.replace("s' ", "s 's ").replace("s’ ", "s 's ");
-    }
-    return Spelling.fold(apart);
+    return POSSESSIVE
+        .splitAsStream(phrase)
+        .map(Spelling::fold)
+        .collect(Collectors.joining(" 's "))
+        .strip();
   }
 
   private static Letters letters(String phrase, String key, boolean common) {
@@ -137,10 +141,16 @@ final class Lexicon {
   private static boolean capitals(Entry entry, Words words, int at) {
     int last = at + entry.words().size() - 1;
     boolean number = Character.isDigit(words.first(last));
-    return (words.isCapitalised(at) || Character.isDigit(words.first(at)))
+    boolean small = last > at && words.isCapitalised(last) && isSmall(entry.written());
+    return (words.isCapitalised(at) || Character.isDigit(words.first(at)) || small)
         && (words.isCapitalised(last)
             || number
             || !entry.listing().getClass().equals(Listing.Seat.class));
+  }
+
+  /** "south Korean", "mainland China": the table writes its first word small. */
+  private static boolean isSmall(String written) {
+    return Character.isLowerCase(written.charAt(0));
   }
 
   /** The first meaning of one kind, if the phrase has it. */

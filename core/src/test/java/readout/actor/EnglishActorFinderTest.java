@@ -172,6 +172,26 @@ class EnglishActorFinderTest {
   }
 
   @Test
+  void anApostropheInsideANameCutsNothingOff() {
+    given("The People's Republic of China and the Republic of China differ.", "2021-06-15")
+        .order("state:CHN", "state:TWN");
+    given("The Democratic People’s Republic of Korea wrote to the Republic of Korea.", "2021-06-15")
+        .order("state:PRK", "state:KOR");
+    given("The Lao People's Democratic Republic wrote to Thailand.", "2021-06-15")
+        .order("state:LAO", "state:THA");
+    given("The Donetsk People’s Republic wrote to Russia.", "2021-06-15")
+        .order("org:donetsk-peoples-republic", "state:RUS");
+  }
+
+  @Test
+  void aPointOfTheCompassInACountrysNameMayBeWrittenSmall() {
+    given("The south Korean president waited.", "2018-06-12")
+        .phrase("The south Korean president")
+        .means("person:moon-jae-in", "KOR", "GOV", "president");
+    given("Troops moved to south China.", "2018-06-12").order("place:china");
+  }
+
+  @Test
   void turkeyAndChadAreCountries() {
     given("Turkey and Chad abstained.", "2019-05-05").order("state:TUR", "state:TCD");
   }
