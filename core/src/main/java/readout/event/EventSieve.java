@@ -213,6 +213,9 @@ public final class EventSieve implements EventFinder {
       if (words.contains("-obj") && (!clause.objects().isEmpty() || clause.group().passive())) {
         return false;
       }
+      if (words.contains("-terms") && FollowedBy.isOnTerms(parsed, clause)) {
+        return false;
+      }
       if (words.contains("-second") && hasSecondObject(parsed, clause)
           || words.contains("-to") && FollowedBy.isToNobody(parsed, clause)) {
         return false;

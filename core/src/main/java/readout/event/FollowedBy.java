@@ -46,6 +46,9 @@ final class FollowedBy {
           "urge",
           "whim");
 
+  private static final Set<String> TERMS =
+      Set.of("anonymity", "background", "behalf", "condition", "record", "term");
+
   private FollowedBy() {}
 
   /**
@@ -84,6 +87,11 @@ final class FollowedBy {
       }
     }
     return false;
+  }
+
+  /** "spoke on condition of anonymity", "on behalf of": words for others, no talks. */
+  static boolean isOnTerms(ParsedSentence sentence, Clause clause) {
+    return clause.behind("on").stream().anyMatch(noun -> TERMS.contains(sentence.head(noun)));
   }
 
   /** "surrendered to inertia", "to the mood of the hour": no person, no force, no office. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import readout.ontology.EventType;
 import readout.text.SegmentedText;
@@ -44,6 +45,8 @@ final class ProposedEvents {
       Set.of("raise", "increase", "double", "triple", "hike", "impose", "tighten", "extend");
 
   private static final Set<String> GIVING_UP = Set.of("surrender", "capitulate");
+
+  private static final Set<String> PAUSING = Set.of("pause", "halt", "suspend", "cease");
 
   private final EventProposer proposer;
   private final SegmentedText text;
@@ -89,6 +92,7 @@ final class ProposedEvents {
           && !isMisfortune(parsed, proposal)
           && !Refusals.isNone(parsed, proposal)
           && !isOnlyWarrant(parsed, proposal)
+          && !isPaused(parsed, proposal)
           && !isBusiness(parsed, proposal, found.parties())) {
         Status status = status(parsed, proposal, found.parties());
         double sure = proposer.sure(found.evidence(proposal));
@@ -114,6 +118,7 @@ final class ProposedEvents {
   private boolean isBusiness(ParsedSentence parsed, EventProposal proposal, Parties parties) {
     return Companies.act(proposal.type(), parties.actors(), parsed.cast(), text.text())
         || Games.act(parsed, parties)
+        || proposal.type() == EventType.CONSULT && isOnTerms(parsed, proposal.trigger())
         || isAbstention(proposal.trigger())
         || proposal.type() == EventType.REQUEST && Courts.isAppeal(parsed, proposal.trigger())
         || Speech.isRetort(parsed, proposal.trigger())
@@ -127,6 +132,13 @@ final class ProposedEvents {
         .filter(c -> GIVING_UP.contains(c.group().lemma()))
         .filter(c -> parsed.span(c.verb(), c.verb()).overlaps(trigger))
         .anyMatch(c -> FollowedBy.isToNobody(parsed, c));
+  }
+
+  /** "spoke on condition of anonymity". */
+  private static boolean isOnTerms(ParsedSentence parsed, Span trigger) {
+    return parsed.clauses().stream()
+        .filter(c -> parsed.span(c.verb(), c.verb()).overlaps(trigger))
+        .anyMatch(c -> FollowedBy.isOnTerms(parsed, c));
   }
 
   /** Who abstains neither agrees nor refuses. */
@@ -148,6 +160,24 @@ final class ProposedEvents {
         && (words.contains("warrant")
             || behind < parsed.sentence().endToken()
                 && parsed.tokens().lower(behind).startsWith("warrant"));
+  }
+
+  /** "paused assaults", "raids were suspended": what stops is no new attack. */
+  private static boolean isPaused(ParsedSentence parsed, EventProposal proposal) {
+    return proposal.type() == EventType.ASSAULT
+        && proposal.status() != Status.ONGOING
+        && parsed.clauses().stream()
+            .filter(c -> PAUSING.contains(c.group().lemma()))
+            .filter(c -> !parsed.span(c.verb(), c.verb()).overlaps(proposal.trigger()))
+            .anyMatch(c -> paused(c).anyMatch(n -> isHead(parsed, n, proposal.trigger())));
+  }
+
+  private static Stream<Integer> paused(Clause clause) {
+    return clause.group().passive() ? clause.subjects().stream() : clause.objects().stream();
+  }
+
+  private static boolean isHead(ParsedSentence parsed, int chunk, Span trigger) {
+    return parsed.tokens().span(parsed.chunk(chunk).head()).overlaps(trigger);
   }
 
   /** Storms and illness kill as well; nobody does it. */

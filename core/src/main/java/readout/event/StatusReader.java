@@ -151,6 +151,25 @@ final class StatusReader {
           "reason",
           "permission");
 
+  /** What is a plan once it is accepted. */
+  private static final Set<String> TAKEN_UP = Set.of("invitation", "invite");
+
+  /** Words whose voting is their saying: "voted to condemn". */
+  private static final Set<String> VOTED_WORDS =
+      Set.of(
+          "approve",
+          "censure",
+          "condemn",
+          "criticise",
+          "criticize",
+          "demand",
+          "denounce",
+          "deplore",
+          "endorse",
+          "ratify",
+          "reject",
+          "urge");
+
   private StatusReader() {}
 
   /** Whether an infinitive behind this verb is what is planned, asked, refused or tried. */
@@ -297,7 +316,7 @@ final class StatusReader {
       if (isWithout(sentence, clause.governorNoun())) {
         return null;
       }
-      Status status = ofNoun(noun);
+      Status status = isTaken(sentence, clause) ? Status.PLANNED : ofNoun(noun);
       if (status != null || behind && NO_ACT.contains(noun)) {
         return status;
       }
@@ -335,6 +354,21 @@ final class StatusReader {
             && sentence.chunk(before).is(Chunk.Kind.VERBS)
             && (sentence.chunk(before).verb().negated()
                 || GIVING_UP.contains(sentence.chunk(before).verb().lemma()));
+  }
+
+  /** "has accepted the invitation to visit": who takes it up will come. */
+  private static boolean isTaken(ParsedSentence sentence, Clause clause) {
+    if (clause.governor() < 0 || !TAKEN_UP.contains(sentence.head(clause.governorNoun()))) {
+      return false;
+    }
+    Clause governor = sentence.clauses().get(clause.governor());
+    VerbGroup group = governor.group();
+    boolean done = group.tense() == VerbGroup.Tense.PAST || group.perfect();
+    return group.lemma().equals("accept")
+        && done
+        && !group.negated()
+        && !group.passive()
+        && governor.objects().contains(clause.governorNoun());
   }
 
   /** "Envoys to meet in Oslo": a headline's infinitive is a plan. */
@@ -413,6 +447,9 @@ final class StatusReader {
     }
     if (governor.equals("go") && above == Status.OCCURRED) {
       return null;
+    }
+    if (governor.equals("vote") && VOTED_WORDS.contains(clause.group().lemma())) {
+      return above;
     }
     if (PLANNING.contains(governor) || governor.equals("be to")) {
       return Status.PLANNED;

@@ -366,4 +366,19 @@ class ProposedEventsTest {
         List.of("Norway", "Ada Poe", "Ghana"),
         parties(expelled("Ada Poe", "Ghana"), "Norway sent away Ada Poe and Ghana."));
   }
+
+  @Test
+  void anAttackThatStopsIsNoNewOne() {
+    var strikes = saying("strikes", EventType.ASSAULT, Status.OCCURRED, "Norway", "Denmark");
+    assertEquals(List.of(), told(strikes, "Norway paused its strikes towards Denmark."));
+    assertEquals(List.of(), told(strikes, "Norway has halted strikes on Denmark."));
+    assertEquals(1, told(strikes, "Norway pressed its strikes towards Denmark.").size());
+  }
+
+  @Test
+  void onWhichTermsSomebodySpeaksIsNoTalk() {
+    var spoke = saying("spoke", EventType.CONSULT, Status.OCCURRED, "officials", "");
+    assertEquals(
+        List.of(), told(spoke, "Two Norwegian officials spoke on condition of anonymity."));
+  }
 }
