@@ -103,13 +103,15 @@ public final class Gist {
   }
 
   private double product(Gist other) {
+    long[] mine = numbers;
+    long[] others = other.numbers;
     double sum = 0;
     int i = 0;
     int j = 0;
-    while (i < numbers.length && j < other.numbers.length) {
-      if (numbers[i] == other.numbers[j]) {
+    while (i < mine.length && j < others.length) {
+      if (mine[i] == others[j]) {
         sum += weights[i++] * other.weights[j++];
-      } else if (numbers[i] < other.numbers[j]) {
+      } else if (mine[i] < others[j]) {
         i++;
       } else {
         j++;
