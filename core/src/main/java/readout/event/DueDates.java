@@ -101,7 +101,7 @@ final class DueDates {
    * Chunks of the verbs that tell what is promised: "to V" or "that they would V", and "to V and
    * that they will V"; -1 alone for none.
    */
-  private static List<Integer> contents(ParsedSentence sentence, Clause promise) {
+  static List<Integer> contents(ParsedSentence sentence, Clause promise) {
     var contents = new ArrayList<Integer>(2);
     for (Clause clause : sentence.clauses()) {
       boolean governed =

@@ -162,6 +162,50 @@ public record EventMention(
         confidence);
   }
 
+  /** The same as a promise of those who act. */
+  EventMention promised(List<Integer> makers, Commitment promise, EventDates.Tie made) {
+    return new EventMention(
+        sentence,
+        trigger,
+        Kind.COMMITMENT,
+        type,
+        mode,
+        Status.PLANNED,
+        makers,
+        recipients,
+        made.timex(),
+        made.reason(),
+        place,
+        duration,
+        numbers,
+        attribution,
+        promise,
+        rule,
+        confidence);
+  }
+
+  /** That it was promised, where what was promised is told as an act of its own. */
+  EventMention agreed(EventDates.Tie made) {
+    return new EventMention(
+        sentence,
+        trigger,
+        Kind.EVENT,
+        type,
+        mode,
+        Status.OCCURRED,
+        actors,
+        recipients,
+        made.timex(),
+        made.reason(),
+        place,
+        duration,
+        numbers,
+        attribution,
+        null,
+        rule,
+        confidence);
+  }
+
   /** What sort of fact a mention becomes. */
   public enum Kind {
     EVENT,

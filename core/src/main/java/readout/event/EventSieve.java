@@ -74,6 +74,7 @@ public final class EventSieve implements EventFinder {
     reader.statements();
     reader.found.addAll(reader.seen);
     reader.dispute();
+    reader.promise();
     reader.found.sort(
         Comparator.comparingInt((EventMention e) -> e.trigger().start())
             .thenComparing(e -> e.type()));
@@ -104,6 +105,7 @@ public final class EventSieve implements EventFinder {
 
     private final Pairs pairs;
     private AgreedPoints points = AgreedPoints.NONE;
+    private final Set<Integer> agreed = new HashSet<>();
     private int nextMention;
 
     Reader(SegmentedText text, List<Timex> timexes, Cast cast, List<Attribution> attributions) {
@@ -145,6 +147,7 @@ public final class EventSieve implements EventFinder {
         points = points.after(parsed, found.subList(before, found.size()), pairs.last());
       }
       if (points.covers(sentence)) {
+        agreed.add(sentence.index());
         item(parsed, before);
       }
       rememberPair(parsed, before);
@@ -583,6 +586,14 @@ public final class EventSieve implements EventFinder {
     void dispute() {
       var disputes = new DeniedBefore(text, cast, attributions);
       found.replaceAll(event -> disputes.isDenied(event) ? event.alleged() : event);
+    }
+
+    /** What is promised is the commitment, where it is told as an act of its own. */
+    void promise() {
+      var acts = new PromisedActs(parsedSentences, cast, attributions, accounts, dates, agreed);
+      List<EventMention> told = acts.bound(List.copyOf(found));
+      found.clear();
+      found.addAll(told);
     }
 
     // ---- what a trained reader sees beside ----

@@ -111,7 +111,7 @@ class NeighbourClauseTest {
     String three = "Golda Meir, Anwar Sadat and Jimmy Carter";
     List<String> both = told(three + " met in Cairo. They agreed to meet again.");
     assertEquals("CONSULT occurred Golda Meir + Anwar Sadat + Jimmy Carter", both.getFirst());
-    assertEquals("AGREE planned Golda Meir + Anwar Sadat + Jimmy Carter", both.get(1));
+    assertEquals("AGREE occurred Golda Meir + Anwar Sadat + Jimmy Carter", both.get(1));
     assertEquals(
         "REQUEST occurred Golda Meir, Anwar Sadat and Jimmy Carter > Chad",
         told(three + " met in Cairo. They urged Chad to wait.").getLast());
