@@ -219,7 +219,16 @@ final class DateOwner {
         spokenOf = isScene(sentence, i) ? false : spokenOf || ACTS.contains(sentence.head(i));
       }
     }
-    return spokenOf;
+    return spokenOf || word && isBesideAct(sentence, trigger, timex);
+  }
+
+  /** "over the arrest last month": the act and its time stand in one noun phrase. */
+  private static boolean isBesideAct(ParsedSentence sentence, Span trigger, Span timex) {
+    int before = sentence.tokens().at(timex.start()) - 1;
+    Chunk chunk = sentence.chunk(chunkAt(sentence, timex));
+    return before >= chunk.first()
+        && sentence.tokens().start(before) >= trigger.end()
+        && ACTS.contains(ParsedSentence.singular(sentence.tokens().lower(before)));
   }
 
   /** A noun that tells where words were said: "a press conference in Riga". */

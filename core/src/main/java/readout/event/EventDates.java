@@ -227,7 +227,8 @@ final class EventDates {
       return false;
     }
     int next = at + 1;
-    if (next < sentence.chunks().size() && sentence.chunk(next).is(Chunk.Kind.COMMA)) {
+    if (next < sentence.chunks().size()
+        && (sentence.chunk(next).is(Chunk.Kind.COMMA) || isLater(sentence, next))) {
       next++;
     }
     return next + 1 < sentence.chunks().size()
@@ -235,6 +236,12 @@ final class EventDates {
         && sentence.chunk(next + 1).is(Chunk.Kind.VERBS)
         && sentence.chunk(next + 1).verb().finite()
         && !Speech.isCue(sentence.chunk(next + 1).verb().lemma());
+  }
+
+  /** "a day later". */
+  private static boolean isLater(ParsedSentence sentence, int chunk) {
+    return sentence.chunk(chunk).is(Chunk.Kind.ADVERB)
+        && (sentence.word(chunk).equals("later") || sentence.word(chunk).equals("earlier"));
   }
 
   /** The verb to whose stretch of the sentence a time belongs, -1 for none. */

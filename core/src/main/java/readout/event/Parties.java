@@ -506,12 +506,13 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       return owners.size() > 1 ? List.of(owners.getLast()) : owners;
     }
 
+    /** Of whom it is asked: "that X act", "that it be done by X"; never "that X be freed". */
     private List<Integer> subjectOfThat(Clause clause) {
       boolean follows =
           clause.end() < sentence.chunks().size() && sentence.word(clause.end()).equals("that");
       for (Clause other : sentence.clauses()) {
         if (follows && other.verb() > clause.verb() && other.opener().equals("that")) {
-          return parties(other.subjects());
+          return parties(other.group().passive() ? other.behind("by") : other.subjects());
         }
       }
       return List.of();

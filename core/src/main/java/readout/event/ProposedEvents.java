@@ -1,6 +1,7 @@
 package readout.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -93,6 +94,7 @@ final class ProposedEvents {
           && !Refusals.isNone(parsed, proposal)
           && !isOnlyWarrant(parsed, proposal)
           && !isPaused(parsed, proposal)
+          && !isOneSide(parsed, proposal, found.parties())
           && !isBusiness(parsed, proposal, found.parties())) {
         Status status = status(parsed, proposal, found.parties());
         double sure = proposer.sure(found.evidence(proposal));
@@ -178,6 +180,39 @@ final class ProposedEvents {
 
   private static boolean isHead(ParsedSentence parsed, int chunk, Span trigger) {
     return parsed.tokens().span(parsed.chunk(chunk).head()).overlaps(trigger);
+  }
+
+  /** "Talks with Chad and Mali will open": one side of those who talk, not the two of them. */
+  private static boolean isOneSide(ParsedSentence parsed, EventProposal proposal, Parties parties) {
+    if (proposal.type() != EventType.CONSULT) {
+      return false;
+    }
+    for (int i = 0; i < parsed.chunks().size(); i++) {
+      if (parsed.chunk(i).is(Chunk.Kind.NOUNS) && isHead(parsed, i, proposal.trigger())) {
+        Set<Integer> others = behindWith(parsed, i);
+        return Stream.concat(parties.actors().stream(), parties.recipients().stream())
+            .allMatch(others::contains);
+      }
+    }
+    return false;
+  }
+
+  private static Set<Integer> behindWith(ParsedSentence parsed, int chunk) {
+    var others = new HashSet<Integer>();
+    int at = chunk + 2;
+    boolean with = at < parsed.chunks().size() && parsed.word(chunk + 1).equals("with");
+    while (with && at < parsed.chunks().size() && isListed(parsed.chunk(at))) {
+      others.addAll(parsed.chunk(at).mentions());
+      at++;
+    }
+    return others;
+  }
+
+  private static boolean isListed(Chunk chunk) {
+    return switch (chunk.kind()) {
+      case NOUNS, COMMA, COORDINATOR -> true;
+      default -> false;
+    };
   }
 
   /** Storms and illness kill as well; nobody does it. */

@@ -45,7 +45,10 @@ final class PeriodRecipes {
           ? monthWithoutDate(month)
           : month(flashback, month, "earlier in the text: " + flashback, "the year told of");
     }
-    if (match.argument(0).equals("auto") && discourse.isOfUnknownYear(match)) {
+    boolean unfollowed =
+        match.argument(0).equals("following")
+            && discourse.lastUpTo(Grain.YEAR, match.start()) == null;
+    if (unfollowed || match.argument(0).equals("auto") && discourse.isOfUnknownYear(match)) {
       return monthWithoutDate(month);
     }
     int chosen =
@@ -55,6 +58,7 @@ final class PeriodRecipes {
           case "next" -> month > now ? year : year + 1;
           case "this" -> year;
           case "that" -> yearTold(match, discourse, year);
+          case "following" -> yearTold(match, discourse, year) + 1;
           default -> monthByTense(year, month - now, match, discourse);
         };
     return month(chosen, month, discourse.creationAnchor(), "the " + match.rule().id() + " rule");

@@ -41,6 +41,18 @@ class EventDatesTest {
   }
 
   @Test
+  void anArrestSpokenOfHasItsOwnMonth() {
+    assertEquals("", date("Finland condemned the arrest last month of Boris Yeltsin."));
+    assertEquals("last month", date("Finland condemned Chile last month over the arrest."));
+  }
+
+  @Test
+  void aDayLaterGoesWithWhatFollows() {
+    assertEquals(
+        "Monday", date("On Monday rebels attacked Bangui, and a day later they assaulted Bria."));
+  }
+
+  @Test
   void theStampOfALivePageDatesNoPlan() {
     assertEquals("", date("16:30 - Tony Blair will visit Estonia."));
     assertEquals("16:30", date("16:30 - Finland expelled two Iraqi diplomats."));

@@ -381,4 +381,19 @@ class ProposedEventsTest {
     assertEquals(
         List.of(), told(spoke, "Two Norwegian officials spoke on condition of anonymity."));
   }
+
+  @Test
+  void talksWithTwoAreNotTalksBetweenThem() {
+    var talks =
+        new Saying(
+            "Talks",
+            EventType.CONSULT,
+            Status.PLANNED,
+            List.of("Norway", "Denmark"),
+            List.of(),
+            0.9,
+            0.5);
+    assertEquals(List.of(), told(talks, "Talks with Norway and Denmark will open on Friday."));
+    assertEquals(1, told(talks, "Talks of Norway with Denmark will open on Friday.").size());
+  }
 }
