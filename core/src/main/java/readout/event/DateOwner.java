@@ -3,6 +3,7 @@ package readout.event;
 import java.util.Set;
 import readout.ontology.EventType;
 import readout.text.Span;
+import readout.timex.Timex;
 
 /**
  * Whether a date belongs to other words than those that tell of the event: to what was promised,
@@ -294,6 +295,51 @@ final class DateOwner {
     return other && !isTalk(sentence, first + 1);
   }
 
+  /**
+   * "Under the draft, it would withdraw within 90 days", "within 30 days of signing": a window that
+   * opens on a day which the words do not tell.
+   */
+  static boolean isFromUnknown(ParsedSentence sentence, Timex timex) {
+    boolean window = timex.type() == Timex.Type.DURATION && timex.window() != null;
+    int behind = behind(sentence, timex.span());
+    boolean ofAct =
+        window && behind < sentence.chunks().size() && COUNTED_FROM.contains(sentence.word(behind));
+    return ofAct || window && isTermOf(sentence);
+  }
+
+  /** Whether the sentence tells the terms of a text: "Under the accord, ...". */
+  private static boolean isTermOf(ParsedSentence sentence) {
+    return sentence.chunks().size() > 1
+        && sentence.word(0).equals("under")
+        && TEXTS.contains(sentence.head(1));
+  }
+
+  private static final Set<String> COUNTED_FROM = Set.of("of", "after", "following", "from");
+
+  private static final Set<String> TEXTS =
+      Set.of(
+          "accord",
+          "agreement",
+          "arrangement",
+          "bill",
+          "deal",
+          "document",
+          "draft",
+          "framework",
+          "initiative",
+          "law",
+          "memorandum",
+          "pact",
+          "plan",
+          "proposal",
+          "resolution",
+          "roadmap",
+          "scheme",
+          "term",
+          "text",
+          "treaty",
+          "truce");
+
   /** "After talks in Geneva on Monday" those who talked did the rest as well. */
   private static boolean isTalk(ParsedSentence sentence, int chunk) {
     return sentence.chunk(chunk).is(Chunk.Kind.NOUNS) && TALKS.contains(sentence.head(chunk));
@@ -325,6 +371,16 @@ final class DateOwner {
       at++;
     }
     return at;
+  }
+
+  /** The chunk behind a time: "a day later" may be two. */
+  static int behind(ParsedSentence sentence, Span timex) {
+    int next = chunkAt(sentence, timex) + 1;
+    while (next < sentence.chunks().size()
+        && sentence.tokens().start(sentence.chunk(next).first()) < timex.end()) {
+      next++;
+    }
+    return next;
   }
 
   /** The word before a time, if it is a preposition of its own; else empty. */

@@ -80,6 +80,7 @@ final class DueDates {
       }
       if (timex.span().start() >= start
           && EventDates.isDate(timex)
+          && !DateOwner.isFromUnknown(sentence, timex)
           && isOfContent(sentence, verb, timex.span())
           && canBeDue(sentence, timex, content >= 0)) {
         return i;

@@ -60,6 +60,7 @@ final class EventDates {
     return inSameWords(sentence, trigger, span)
         && !isStampOfPlan(sentence, timex, status)
         && !isAhead(sentence, timex, status)
+        && !DateOwner.isFromUnknown(sentence, timex)
         && !isBoundOf(sentence, span, trigger)
         && !DateOwner.isComplement(sentence, trigger, span)
         && !DateOwner.isOfOpening(sentence, trigger, span)

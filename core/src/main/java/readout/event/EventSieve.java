@@ -673,7 +673,8 @@ public final class EventSieve implements EventFinder {
                 sentence.index(), new ParsedSentence(text, sentence, cast, List.of(), List.of()));
         EventDates.Tie tie = dates.dateOfStatement(parsed, cue, attribution.content());
         var parties = new Parties(accounts.speakers(attribution), List.of());
-        Status status = denial ? Status.OCCURRED : saidBy(cue, parties, sentence);
+        boolean said = denial || isClaimDenied(attribution);
+        Status status = said ? Status.OCCURRED : saidBy(cue, parties, sentence);
         EventMention statement =
             mention(
                     parsed,
@@ -694,6 +695,14 @@ public final class EventSieve implements EventFinder {
         found.add(
             speaker == null ? statement.toldBy(attributions.indexOf(attribution)) : statement);
       }
+    }
+
+    /** "Rejected Chad's claim that": Chad did claim it; what it claims is denied. */
+    private boolean isClaimDenied(Attribution attribution) {
+      int outer = accounts.innermost(attribution.cue().getFirst().start());
+      return attribution.rule().startsWith("attribution.noun")
+          && outer >= 0
+          && attributions.get(outer).stance() == Stance.DENIES;
     }
 
     /** "He claimed that the mayor had said": that the mayor spoke is his word alone. */

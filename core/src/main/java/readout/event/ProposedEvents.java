@@ -98,7 +98,8 @@ final class ProposedEvents {
           && !isBusiness(parsed, proposal, found.parties())) {
         Status status = status(parsed, proposal, found.parties());
         double sure = proposer.sure(found.evidence(proposal));
-        Parties parties = Mines.suffered(parsed, proposal.type(), found.parties());
+        Parties suffered = Mines.suffered(parsed, proposal.type(), found.parties());
+        Parties parties = Headlines.blamed(parsed, proposal, suffered);
         believed.add(new Believed(proposal, status, parties, sure));
       }
     }

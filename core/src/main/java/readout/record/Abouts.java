@@ -62,7 +62,11 @@ final class Abouts {
     Fact nearest = null;
     int least = Integer.MAX_VALUE;
     for (Fact act : told) {
-      boolean possible = isObject(speech, act) && isMeantBy(speech, act);
+      boolean possible =
+          isObject(speech, act)
+              && isMeantBy(speech, act)
+              && !isOfNextWord(speech, act)
+              && !isBeside(speech, act);
       int distance = possible ? distance(speech, act) : Integer.MAX_VALUE;
       if (distance < least && distance <= CLOSE) {
         least = distance;
@@ -71,6 +75,41 @@ final class Abouts {
     }
     return nearest;
   }
+
+  /** "Welcomed the ruling and urged them to enforce it": what is urged is not what is welcomed. */
+  private boolean isOfNextWord(Fact speech, Fact act) {
+    return told.stream()
+        .filter(word -> !isAct(word) && !word.id().equals(speech.id()))
+        .filter(word -> isBy(speech.actors(), word))
+        .anyMatch(word -> isFollowedBy(speech, word) && isFollowedBy(word, act));
+  }
+
+  /** Whether one sentence tells both, the second behind the first. */
+  private static boolean isFollowedBy(Fact first, Fact second) {
+    return first.tellings().stream()
+        .anyMatch(a ->
+            second.tellings().stream()
+                .anyMatch(
+                    b -> a.sentence() == b.sentence() && a.trigger().end() <= b.trigger().start()));
+  }
+
+  /** "Blamed the party, which Chad had banned", "militias backed by Chad burnt the camp". */
+  private static boolean isBeside(Fact speech, Fact act) {
+    String between = between(speech, act);
+    boolean blamed =
+        speech.type() == EventType.ACCUSE
+            && !speech.recipients().isEmpty()
+            && ASIDE.matcher(between).find();
+    boolean backed = speech.type() == EventType.SUPPORT && BACKED.matcher(between).lookingAt();
+    return blamed || backed;
+  }
+
+  /** Behind a comma something is told of the one blamed. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?is)^(?:(?!\\b(?:of|for|over|after|about|that)\\b).)*,\\s+(?:which|whom|whose)\\b");
+
+  private static final Pattern BACKED = Pattern.compile("(?i)(?:backed|supported|sponsored) by\\b");
 
   /** An act; of what is asked for, also that something be said. */
   private static boolean isObject(Fact speech, Fact object) {

@@ -54,6 +54,10 @@ final class Denials {
     if (!content.isEmpty()) {
       return links(content, denial, "denied in the same breath");
     }
+    Fact blame = blameBefore(denial);
+    if (blame != null) {
+      return links(List.of(blame), denial, "the denial answers what another says just before it");
+    }
     Fact claim = claimBefore(denial);
     var links = new ArrayList<Link>();
     if (claim != null) {
@@ -132,6 +136,28 @@ final class Denials {
     return nearest;
   }
 
+  /** "Dismissed the accusation": of all that is said before, what he himself is blamed for. */
+  private @Nullable Fact blameBefore(Fact denial) {
+    Telling no = denial.tellings().getFirst();
+    boolean accused = ACCUSATION.matcher(no.wording().toLowerCase(Locale.ROOT)).find();
+    return told.stream()
+        .filter(word -> accused && word.type() == EventType.ACCUSE && isOfAnother(word, denial))
+        .filter(word -> isJustBefore(word.tellings().getFirst(), no))
+        .filter(word -> Sameness.shares(Profile.of(word).recipients(), Profile.of(denial).actors()))
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  private static boolean isJustBefore(Telling word, Telling denial) {
+    return word.trigger().start() < denial.trigger().start()
+        && denial.sentence() - word.sentence() <= 1;
+  }
+
+  private static final Pattern ACCUSATION =
+      Pattern.compile(
+          "\\b(?:den(?:ied|ies|y)|reject(?:ed|s)|dismiss(?:ed|es)) (?:the|this|that|these|those|such) "
+              + "(?:accusation|charge)s?\\b");
+
   /** What another says or blames somebody for, where the denial only points back to it. */
   private @Nullable Fact wordBefore(Fact denial) {
     Telling denied = denial.tellings().getFirst();
@@ -168,8 +194,18 @@ final class Denials {
     if (!heard || distance < 0 || distance > BEFORE) {
       return false;
     }
-    return distance <= 1 || isOfItsSide(claim, denial) || isBare(denial);
+    return isOfItsSide(claim, denial) || (distance <= 1 || isBare(denial)) && !tellsItself(denial);
   }
+
+  /** "Denied that any envoy had come": what is denied is told here, whatever was said before. */
+  private static boolean tellsItself(Fact denial) {
+    Telling no = denial.tellings().getFirst();
+    return TELLS.matcher(no.wording().toLowerCase(Locale.ROOT)).find() && !pointsBack(no);
+  }
+
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "\\bden(?:ied|ies|y|ying) that (?!any such\\b|this\\b|these\\b|it\\b|they\\b)");
 
   /**
    * Nobody denies what he has just said himself; what a newspaper or somebody of his country who

@@ -97,6 +97,13 @@ class EventDatesTest {
   }
 
   @Test
+  void aTermThatRunsFromADayNotToldIsNoDate() {
+    assertEquals("", date("Under the draft, Chad would withdraw its troops within 90 days."));
+    assertEquals("", promise("Mali agreed to free the pilots within ten days of the signing."));
+    assertEquals("90 days", date("Chad will withdraw its troops within 90 days."));
+  }
+
+  @Test
   void whatOpensASentenceHasItsOwnDate() {
     assertEquals("", date("Under a treaty between the two in January 1998, Peru praised Ecuador."));
     assertEquals("Monday", date("At a summit in Quito on Monday, Peru praised Ecuador."));

@@ -67,6 +67,13 @@ class NeighbourClauseTest {
         all("Helmut Kohl denied that: \"There is no line about it,\" he said in Bonn."));
   }
 
+  @Test
+  void whoseClaimIsRejectedHasClaimed() {
+    assertEquals(
+        List.of("STATEMENT occurred Libya", "STATEMENT occurred Chad"),
+        all("Libya rejected Chad's claim that the bridge was safe."));
+  }
+
   // ---- who ----
 
   @Test

@@ -340,6 +340,15 @@ class ProposedEventsTest {
         .toList();
   }
 
+  @Test
+  void whoIsAccusedInAHeadlineAccusesNobody() {
+    var accused = saying("accused", EventType.ACCUSE, Status.OCCURRED, "Norway", "");
+    List<EventMention> found =
+        events(accused, Document.of("note", "Norway accused over drifting nets"));
+    assertEquals(List.of(), found.getFirst().actors());
+    assertEquals(1, found.getFirst().recipients().size());
+  }
+
   private static Saying expelled(String... whom) {
     return new Saying(
         "sent away",

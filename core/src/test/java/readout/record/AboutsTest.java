@@ -98,6 +98,31 @@ class AboutsTest {
     assertEquals(List.of(), links(word, other));
   }
 
+  @Test
+  void whatHisNextWordIsAboutIsNotWhatHeWelcomed() {
+    String wording = "Velmar welcomed the verdict and urged the reeves to shut the pier.";
+    Fact praise = said(EventType.SUPPORT, wording).by("XAA").trigger("welcomed").told();
+    Fact plea = said(EventType.REQUEST, wording).by("XAA").to("XAC").trigger("urged").told();
+    Fact shut = ahead(EventType.COERCE, wording, "shut").by("XAC").told();
+    assertEquals(List.of("REFERS_TO " + plea.id() + " " + shut.id()), links(praise, plea, shut));
+  }
+
+  @Test
+  void whatIsToldAsideOfTheOneBlamedIsNotTheBlame() {
+    String wording = "Velmar blamed the Terns, which Ossia had banned.";
+    Fact blame = said(EventType.ACCUSE, wording).by("XAA").to("XAC").trigger("blamed").told();
+    Fact ban = Telltale.of(EventType.COERCE, "a", wording).by("XAB").trigger("banned").told();
+    assertEquals(List.of(), links(blame, ban));
+  }
+
+  @Test
+  void whoIsBackedByAnotherIsNotBackedInWhatHeDoes() {
+    String wording = "Terns backed by Velmar burnt the pier.";
+    Fact backing = said(EventType.SUPPORT, wording).by("XAA").to("XAC").trigger("backed").told();
+    Fact fire = Telltale.of(EventType.ASSAULT, "a", wording).by("XAC").trigger("burnt").told();
+    assertEquals(List.of(), links(backing, fire));
+  }
+
   private static Fact condemned() {
     return said(EventType.ACCUSE, "Velmar condemned it.")
         .by("XAA")

@@ -42,6 +42,31 @@ class DenialsTest {
   }
 
   @Test
+  void whoDismissesTheAccusationDeniesTheBlame() {
+    Fact blame =
+        Telltale.of(EventType.ACCUSE, "a", "Moor blamed Quill and said ten men had been hurt.")
+            .by("XAA/Moor")
+            .to("XAB")
+            .in(Status.OCCURRED, EventMention.Kind.STATEMENT)
+            .saidBy("XAA/Moor", "XAA")
+            .inSentence(4, 10)
+            .told();
+    Fact hurt = claim("Moor blamed Quill and said ten men had been hurt.", "XAC", 40, "XAA").told();
+    Fact denial = denial("Quill dismissed the accusation as a lie.", "XAB/Quill", 90).told();
+    Link link = CHRONICLE.linkWithin(List.of(blame, hurt, denial)).getFirst();
+    assertEquals(List.of(blame.id()), link.from());
+  }
+
+  @Test
+  void aDenialThatTellsWhatItDeniesAnswersNoOtherClaim() {
+    Fact claim = claim("Terns would shut the pier, Moor said.", "XAC", 10, "XAA").told();
+    Fact other = denial("Quill denied that any letter had been sent.", "XAB/Quill", 90).told();
+    Fact own = claim("Quill cut the nets, Moor said.", "XAB", 10, "XAA").told();
+    assertEquals(List.of(), CHRONICLE.linkWithin(List.of(claim, other)));
+    assertEquals(1, CHRONICLE.linkWithin(List.of(own, other)).size());
+  }
+
+  @Test
   void aPartyMayDenyWhatABishopOfItsOwnCountrySays() {
     Fact blame = said("The bishop alleged that urns were stuffed.", "Church").told();
     Fact own = said("The party alleged that urns were stuffed.", "Terns").told();
