@@ -135,12 +135,15 @@ final class Metonymy {
     return WITH.contains(first) || first.equals("of") || ACTS.contains(words.key(piece.end()));
   }
 
-  /** "Moscow, Russia", and a dateline: "MOSCOW (Reuters)". */
+  /** "Moscow, Russia", and a dateline: "MOSCOW (Reuters)", "MOSCOW: Two men". */
   private boolean isPlaceList(Piece piece) {
     String after = words.key(piece.end());
     boolean dateline =
         words.isFirst(piece.from())
-            && (after.equals("(") || after.equals("—") || after.equals("–"));
+            && (after.equals("(")
+                || after.equals("—")
+                || after.equals("–")
+                || after.equals(":") && words.isAllCapitals(piece.from()));
     return dateline
         || (after.equals(",")
             && words.isFirst(piece.from())

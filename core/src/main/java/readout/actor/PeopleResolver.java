@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Says which person a name or a title means. */
 final class PeopleResolver {
 
+  private static final Set<String> KINSWOMEN = WordClasses.of("kinswoman");
+  private static final Set<String> KINSMEN = WordClasses.of("kinsman");
+
   /** The spokesperson of a body whose spokespeople no table lists. */
   private static final String ANY_BODY = "spokesperson of the body";
 
@@ -158,6 +161,13 @@ final class PeopleResolver {
       return noun.equals("chairman") ? null : "m";
     }
     Piece name = name(phrase);
+    int before = words.key(name.from() - 1).equals(",") ? name.from() - 2 : name.from() - 1;
+    if (KINSWOMEN.contains(words.key(before))) {
+      return "f";
+    }
+    if (KINSMEN.contains(words.key(before))) {
+      return "m";
+    }
     String first = tables.firstName(words.key(name.from()));
     return name.length() > 1 && ("m".equals(first) || "f".equals(first)) ? first : null;
   }

@@ -1,6 +1,8 @@
 package readout.attribution;
 
 import java.util.List;
+import readout.actor.Actor;
+import readout.actor.Mention;
 import readout.text.Sentence;
 import readout.text.Span;
 import readout.text.Tokens;
@@ -26,7 +28,7 @@ final class ColonSieve {
     if (colon < 0) {
       return List.of();
     }
-    if (Stamps.isStamp(surface, sentence.firstToken(), colon)) {
+    if (Stamps.isStamp(surface, sentence.firstToken(), colon) || isDateline(sentence, colon)) {
       return List.of();
     }
     boolean capitals = isTranscript(sentence, colon);
@@ -79,6 +81,28 @@ final class ColonSieve {
     }
     int label = colon(first);
     return label >= 0 && isTurn(first, label);
+  }
+
+  /** "DOHA: Five men landed": whence a report comes; nobody else takes a turn in it. */
+  private boolean isDateline(Sentence sentence, int colon) {
+    Span label = tokens.span(sentence.firstToken(), colon - 1);
+    Mention named = surface.cast().at(label.start());
+    boolean seat = label.of(surface.text().text()).equals("UNITED NATIONS");
+    boolean place =
+        named != null
+            && named.span().covers(label)
+            && surface.cast().of(named).kind() == Actor.Kind.PLACE;
+    return (seat || place && isTurn(sentence, colon))
+        && surface.text().sentences().stream().noneMatch(this::isTurnOfPerson);
+  }
+
+  private boolean isTurnOfPerson(Sentence sentence) {
+    int colon = colon(sentence);
+    Mention named = surface.cast().at(sentence.span().start());
+    return colon >= 0
+        && isTurn(sentence, colon)
+        && named != null
+        && surface.cast().of(named).kind() == Actor.Kind.PERSON;
   }
 
   private boolean isTurn(Sentence sentence, int colon) {

@@ -79,8 +79,15 @@ final class InterviewSieve {
     if (draft.source().isEmpty()) {
       return false;
     }
-    Interview.Turn turn = interview.at(draft.source().getFirst().start());
-    return turn != null && turn.label() != null && turn.label().overlaps(draft.source().getFirst());
+    Span source = draft.source().getFirst();
+    Interview.Turn turn = interview.at(source.start());
+    return turn != null
+        && (turn.label() == null ? isLetter(turn, source) : turn.label().overlaps(source));
+  }
+
+  /** The "A" of "A: That is false.". */
+  private static boolean isLetter(Interview.Turn turn, Span source) {
+    return source.start() == turn.span().start() && source.length() == 1;
   }
 
   private static Draft unsaid(Draft draft) {

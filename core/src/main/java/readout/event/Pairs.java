@@ -122,6 +122,11 @@ final class Pairs {
     return pairs.isEmpty() ? List.of() : pairs.getFirst();
   }
 
+  /** "sides", "parties": a word for those who face each other, states or persons. */
+  static boolean areSides(String word) {
+    return ANY.contains(word);
+  }
+
   /** "men": persons of no office. */
   static boolean arePersons(String word) {
     return word.equals("men") || word.equals("women");

@@ -13,6 +13,9 @@ import readout.text.Sentence;
  */
 record TwoMeant(ParsedSentence sentence, Pairs pairs, boolean together) {
 
+  /** How many sentences behind two persons they may still be "the two sides". */
+  private static final int FAR = 3;
+
   /** The pair that a noun phrase means; empty where it means none. */
   List<Integer> of(int chunk) {
     Chunk nouns = sentence.chunk(chunk);
@@ -27,7 +30,45 @@ record TwoMeant(ParsedSentence sentence, Pairs pairs, boolean together) {
       return named;
     }
     boolean bare = first.equals("the") && isPairNoun(word) && nouns.last() == nouns.first() + 1;
-    return two || bare && isNear(pairs.of(word, false)) ? pairs.of(word, two) : List.of();
+    List<Integer> pair = pairs.of(word, two);
+    boolean meant = two || bare && isNear(pair);
+    return meant && !(Pairs.areSides(word) && isOfOthers(pair)) ? pair : List.of();
+  }
+
+  /**
+   * Whether a pair holds persons who are hardly "the two sides" here: such as hold no office and
+   * stand for no state, or such that others have been told of since.
+   */
+  private boolean isOfOthers(List<Integer> pair) {
+    List<Integer> persons = pair.stream().filter(m -> actor(m).kind() == Actor.Kind.PERSON).toList();
+    int last = pair.stream().mapToInt(this::sentenceOf).max().orElse(0);
+    int away = sentence.sentence().index() - last;
+    boolean unknown = persons.stream().anyMatch(m -> isUnknown(actor(m)));
+    return !persons.isEmpty() && (unknown || away > FAR || away > 1 && isCrossed(pair, last));
+  }
+
+  private static boolean isUnknown(Actor person) {
+    return person.country() == null && person.role() == null;
+  }
+
+  /** Whether a person, state or armed group outside the pair is named after it. */
+  private boolean isCrossed(List<Integer> pair, int last) {
+    List<Integer> own = pair.stream().map(m -> sentence.cast().mentions().get(m).actor()).toList();
+    return sentence.cast().mentions().stream()
+        .filter(m -> m.form() == Mention.Form.NAME && !own.contains(m.actor()))
+        .filter(m -> isSide(sentence.cast().of(m).kind()))
+        .mapToInt(m -> indexOf(m))
+        .anyMatch(at -> at > last && at <= sentence.sentence().index());
+  }
+
+  private static boolean isSide(Actor.Kind kind) {
+    return kind == Actor.Kind.PERSON
+        || kind == Actor.Kind.STATE
+        || kind == Actor.Kind.ARMED_GROUP;
+  }
+
+  private Actor actor(int mention) {
+    return sentence.cast().of(sentence.cast().mentions().get(mention));
   }
 
   /** The last two persons that the sentence before names; empty where it names fewer. */
@@ -58,8 +99,11 @@ record TwoMeant(ParsedSentence sentence, Pairs pairs, boolean together) {
   }
 
   private int sentenceOf(int mention) {
-    Sentence found =
-        sentence.text().sentenceAt(sentence.cast().mentions().get(mention).span().start());
+    return indexOf(sentence.cast().mentions().get(mention));
+  }
+
+  private int indexOf(Mention mention) {
+    Sentence found = sentence.text().sentenceAt(mention.span().start());
     return found == null ? -1 : found.index();
   }
 

@@ -219,6 +219,20 @@ class EnglishActorFinderTest {
   }
 
   @Test
+  void heIsNotTheWifeToldOfLast() {
+    String text = "Mikhail Gorbachev came by train with his wife, Orla Fenwick. He slept well.";
+    given(text, "1987-12-08").same("He", "Mikhail Gorbachev");
+  }
+
+  @Test
+  void whoseAreTheMenOfAnothersClaimIsNotGuessed() {
+    String text = "Peru rejected Chile's claim that its men had fired. Togo said its men waited.";
+    given(text, "2021-06-15").order("state:PER", "state:CHL", "state:TGO");
+    long told = given(text, "2021-06-15").spans().stream().filter("its"::equals).count();
+    assertEquals(1, told);
+  }
+
+  @Test
   void himIsNotTheSubject() {
     given("Emmanuel Macron, after a walk with Vladimir Putin, made him an offer.", "2022-02-20")
         .phrase("him")
