@@ -40,7 +40,8 @@ record TwoMeant(ParsedSentence sentence, Pairs pairs, boolean together) {
    * stand for no state, or such that others have been told of since.
    */
   private boolean isOfOthers(List<Integer> pair) {
-    List<Integer> persons = pair.stream().filter(m -> actor(m).kind() == Actor.Kind.PERSON).toList();
+    List<Integer> persons =
+        pair.stream().filter(m -> actor(m).kind() == Actor.Kind.PERSON).toList();
     int last = pair.stream().mapToInt(this::sentenceOf).max().orElse(0);
     int away = sentence.sentence().index() - last;
     boolean unknown = persons.stream().anyMatch(m -> isUnknown(actor(m)));
@@ -62,9 +63,7 @@ record TwoMeant(ParsedSentence sentence, Pairs pairs, boolean together) {
   }
 
   private static boolean isSide(Actor.Kind kind) {
-    return kind == Actor.Kind.PERSON
-        || kind == Actor.Kind.STATE
-        || kind == Actor.Kind.ARMED_GROUP;
+    return kind == Actor.Kind.PERSON || kind == Actor.Kind.STATE || kind == Actor.Kind.ARMED_GROUP;
   }
 
   private Actor actor(int mention) {

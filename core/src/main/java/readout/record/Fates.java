@@ -130,7 +130,12 @@ final class Fates {
   private static boolean isSame(Profile promise, Profile other) {
     return other.fact().type() == promise.fact().type()
         && Sameness.parties(promise, other) >= 1
-        && Sameness.overlap(promise.words(), other.words()) >= SAME_MATTER;
+        && Sameness.overlap(promise.words(), other.words()) >= SAME_MATTER
+        && !Points.differ(words(promise), words(other));
+  }
+
+  private static String words(Profile fact) {
+    return fact.fact().tellings().getFirst().wording();
   }
 
   /** The first violence between the same sides after a truce was promised. */

@@ -103,6 +103,25 @@ class RecordInMemoryTest {
   }
 
   @Test
+  void theSameActTowardsAnotherNameKeepsNoPromise() {
+    Fact promise =
+        opening("a", "Moor will reopen its border with Quill by 15 March.").promised().told();
+    Fact done =
+        opening("b", "Moor reopened its border with Vane on 14 March.").on("2030-03-14").told();
+    Fact theOne =
+        opening("b", "Moor reopened its Quill border on 14 March.").on("2030-03-14").told();
+    assertEquals("not-reported", fate(record(promise, done), promise));
+    assertEquals("kept", fate(record(promise, theOne), promise));
+  }
+
+  private static Telltale opening(String document, String wording) {
+    return Telltale.of(EventType.CONCEDE, document, wording)
+        .by("XAA")
+        .from("2030-03-01", "2030-03-15")
+        .published("2030-03-01");
+  }
+
+  @Test
   void twoReadoutsAreComparedPointByPoint() {
     Fact call = call("a", "Moor and Quill telephoned on Monday.").on("2030-05-06").told();
     Fact four =
