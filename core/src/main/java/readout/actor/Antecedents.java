@@ -53,7 +53,6 @@ final class Antecedents {
           "sunday",
           "today",
           "yesterday");
-  private static final Set<String> CLAIMS = WordClasses.of("claim of somebody");
   private static final Set<String> CLAUSES = WordClasses.of("before a clause");
   private static final Set<String> OPENINGS = WordClasses.of("opens a side clause");
 
@@ -352,26 +351,10 @@ final class Antecedents {
   @Nullable Dossier thing(int at) {
     boolean subject = words.isFirst(at) || CLAUSES.contains(words.key(at - 1)) || opensReport(at);
     boolean possessive = words.key(at).equals("its");
-    if (possessive && isInClaimOfAnother(at)) {
-      return null;
-    }
     if (isAside(at)) {
       return speakerBefore(at);
     }
     return subject || possessive ? soleSubject(at, false) : null;
-  }
-
-  /**
-   * "Peru rejected Chile's claim that its men had crossed the line": whose men only who knows the
-   * border can tell.
-   */
-  private boolean isInClaimOfAnother(int at) {
-    for (int i = at - 1; i > words.firstOf(words.sentence(at)) + 2; i--) {
-      if (words.key(i).equals("that") && CLAIMS.contains(words.key(i - 1))) {
-        return words.key(i - 2).equals("'s") || words.key(i - 3).equals("'s");
-      }
-    }
-    return false;
   }
 
   /**

@@ -10,6 +10,9 @@ import readout.text.Tokens;
 /** Attributions told by a colon alone: a transcript ("RUIZ: We shall stay.") or a headline. */
 final class ColonSieve {
 
+  /** States are written in so many letters at most: "USA:". */
+  private static final int SHORT = 3;
+
   /** No speaker's name is longer. */
   private static final int LONGEST_NAME = 6;
 
@@ -91,9 +94,17 @@ final class ColonSieve {
     boolean place =
         named != null
             && named.span().covers(label)
-            && surface.cast().of(named).kind() == Actor.Kind.PLACE;
+            && isSeatOrPlace(surface.cast().of(named), label.of(surface.text().text()));
     return (seat || place && isTurn(sentence, colon))
         && surface.text().sentences().stream().noneMatch(this::isTurnOfPerson);
+  }
+
+  /** A place, or a seat of power that stands for its state, but not the state's own name. */
+  private static boolean isSeatOrPlace(Actor actor, String label) {
+    return actor.kind() == Actor.Kind.PLACE
+        || actor.kind() == Actor.Kind.STATE
+            && label.length() > SHORT
+            && !actor.name().equalsIgnoreCase(label);
   }
 
   private boolean isTurnOfPerson(Sentence sentence) {

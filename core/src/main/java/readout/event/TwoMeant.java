@@ -37,7 +37,7 @@ record TwoMeant(ParsedSentence sentence, Pairs pairs, boolean together) {
 
   /**
    * Whether a pair holds persons who are hardly "the two sides" here: such as hold no office and
-   * stand for no state, or such that others have been told of since.
+   * stand for no state, or are too far back.
    */
   private boolean isOfOthers(List<Integer> pair) {
     List<Integer> persons =
@@ -45,25 +45,11 @@ record TwoMeant(ParsedSentence sentence, Pairs pairs, boolean together) {
     int last = pair.stream().mapToInt(this::sentenceOf).max().orElse(0);
     int away = sentence.sentence().index() - last;
     boolean unknown = persons.stream().anyMatch(m -> isUnknown(actor(m)));
-    return !persons.isEmpty() && (unknown || away > FAR || away > 1 && isCrossed(pair, last));
+    return !persons.isEmpty() && (unknown || away > FAR);
   }
 
   private static boolean isUnknown(Actor person) {
     return person.country() == null && person.role() == null;
-  }
-
-  /** Whether a person, state or armed group outside the pair is named after it. */
-  private boolean isCrossed(List<Integer> pair, int last) {
-    List<Integer> own = pair.stream().map(m -> sentence.cast().mentions().get(m).actor()).toList();
-    return sentence.cast().mentions().stream()
-        .filter(m -> m.form() == Mention.Form.NAME && !own.contains(m.actor()))
-        .filter(m -> isSide(sentence.cast().of(m).kind()))
-        .mapToInt(m -> indexOf(m))
-        .anyMatch(at -> at > last && at <= sentence.sentence().index());
-  }
-
-  private static boolean isSide(Actor.Kind kind) {
-    return kind == Actor.Kind.PERSON || kind == Actor.Kind.STATE || kind == Actor.Kind.ARMED_GROUP;
   }
 
   private Actor actor(int mention) {
@@ -98,11 +84,8 @@ record TwoMeant(ParsedSentence sentence, Pairs pairs, boolean together) {
   }
 
   private int sentenceOf(int mention) {
-    return indexOf(sentence.cast().mentions().get(mention));
-  }
-
-  private int indexOf(Mention mention) {
-    Sentence found = sentence.text().sentenceAt(mention.span().start());
+    Sentence found =
+        sentence.text().sentenceAt(sentence.cast().mentions().get(mention).span().start());
     return found == null ? -1 : found.index();
   }
 

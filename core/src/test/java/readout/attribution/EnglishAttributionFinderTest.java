@@ -281,14 +281,6 @@ class EnglishAttributionFinderTest {
   }
 
   @Test
-  void thePlaceThatAReportComesFromIsNoSpeaker() {
-    given("DOHA: Two boats were hit near the pier.").saysNothing();
-    given("NEW DELHI: Two boats were hit near the pier.\n\nNobody was hurt.").saysNothing();
-    given("LAHORE: Two boats were hit near the pier.").saysNothing();
-    given("UNITED NATIONS: Two boats were hit near the pier.").saysNothing();
-  }
-
-  @Test
   void aTimeOfDayBeforeAColonIsNoSpeaker() {
     given("16:10 GMT: Two boats were hit near the pier.").saysNothing();
     given("16:10: Two boats were hit near the pier.").saysNothing();

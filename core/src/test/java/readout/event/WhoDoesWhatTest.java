@@ -80,22 +80,6 @@ class WhoDoesWhatTest {
   }
 
   @Test
-  void whoMetBeforeOthersWereToldOfAreNoLongerTheSides() {
-    assertEquals(
-        List.of("CONSULT Mikhail Gorbachev + Ronald Reagan > ", "AGREE two sides > "),
-        told(
-            "Ronald Reagan met Mikhail Gorbachev in Reykjavik. Peru resumed its imports of coal."
-                + " It rained. The two sides reached an agreement."));
-    assertEquals(
-        List.of(
-            "CONSULT Mikhail Gorbachev + Ronald Reagan > ",
-            "AGREE Mikhail Gorbachev + Ronald Reagan > "),
-        told(
-            "Ronald Reagan met Mikhail Gorbachev in Reykjavik. It rained."
-                + " The two sides reached an agreement."));
-  }
-
-  @Test
   void anInvitationIsFollowedByTheGuest() {
     assertEquals(
         List.of("AGREE Ronald Reagan > ", "CONSULT Ronald Reagan > Kyoto"),
