@@ -220,7 +220,8 @@ final class DateOwner {
         spokenOf = isScene(sentence, i) ? false : spokenOf || ACTS.contains(sentence.head(i));
       }
     }
-    return spokenOf || word && isBesideAct(sentence, trigger, timex);
+    boolean parsed = !sentence.chunks().isEmpty();
+    return spokenOf || word && parsed && isBesideAct(sentence, trigger, timex);
   }
 
   /** "over the arrest last month": the act and its time stand in one noun phrase. */
