@@ -31,7 +31,7 @@ final class Kin {
   private static final int MOST_KIN = 80;
 
   /** Texts kept at hand; those of one day are compared with each other. */
-  private static final int AT_HAND = 600;
+  private static final int AT_HAND = 200;
 
   private final DocumentTable documents;
   private final TraceTable traces;
