@@ -11,6 +11,7 @@ import readout.export.HtmlBrief;
 import readout.export.Ink;
 import readout.export.TerminalBrief;
 import readout.store.RecordFile;
+import readout.store.Thrift;
 
 /** The brief of a record, on the terminal and in a file. */
 final class Briefing {
@@ -29,9 +30,15 @@ final class Briefing {
   }
 
   private static Brief made(RecordFile record) {
+    var thrift = new Thrift();
+    thrift.look();
     var maker = new Brief.Maker();
     record.eachDocument(maker::document);
-    record.eachFact(maker::fact);
+    record.eachFact(fact -> {
+      thrift.look();
+      maker.fact(fact);
+    });
+    thrift.look();
     return maker.brief(record.links(), record.stories(), record.origins());
   }
 
@@ -50,7 +57,9 @@ final class Briefing {
     refuseWhereNoneCanBe(file, whole);
     Path draft = whole.resolveSibling(whole.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      Files.writeString(draft, HtmlBrief.of(brief, Math.max(most, MOST_IN_HTML)));
+      try (var out = Files.newBufferedWriter(draft)) {
+        HtmlBrief.write(brief, Math.max(most, MOST_IN_HTML), out);
+      }
       Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);

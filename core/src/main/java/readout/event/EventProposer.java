@@ -42,6 +42,11 @@ public interface EventProposer {
     return 0.5;
   }
 
+  /** Whether an act of which nobody who takes part is found in its sentence is left out. */
+  default boolean namesParties() {
+    return true;
+  }
+
   /** How sure the type of a proposal must be for it to be believed. */
   default double threshold() {
     return 0;

@@ -86,7 +86,7 @@ final class ProposedEvents {
     for (EventProposal proposal : bySentence.getOrDefault(parsed.sentence().index(), List.of())) {
       var found =
           ProposedParties.of(
-              parsed, mentions, proposal, tellers(proposal.trigger()), proposer.party());
+              parsed, mentions, proposal, tellers(proposal.trigger()), proposer.party(), proposer.namesParties());
       if (found != null
           && !isRuled(proposal, ruled)
           && !isThought(parsed, proposal, found.parties())

@@ -97,7 +97,8 @@ record ProposedParties(Parties parties, double sure, double named, double covere
       List<Integer> mentions,
       EventProposal proposal,
       Set<Integer> tellers,
-      double least) {
+      double least,
+      boolean named) {
     var roles = GrammaticalRoles.of(parsed, proposal.trigger());
     var byActor = new TreeMap<Integer, Part>();
     var spans = new ArrayList<Span>();
@@ -117,7 +118,7 @@ record ProposedParties(Parties parties, double sure, double named, double covere
     lift(byActor, roles);
     List<Part> taken = taken(parsed, byActor.values(), least);
     Parties parties = parties(proposal, taken);
-    return parties == null || isLonely(parsed, proposal, parties)
+    return named && (parties.equals(Parties.NOBODY) || isLonely(parsed, proposal, parties))
         ? null
         : new ProposedParties(
             parties, sure(byActor.values()), sure(taken), covered(proposal, spans));
@@ -286,7 +287,7 @@ record ProposedParties(Parties parties, double sure, double named, double covere
         .toList();
   }
 
-  private static @Nullable Parties parties(EventProposal proposal, List<Part> taken) {
+  private static Parties parties(EventProposal proposal, List<Part> taken) {
     var actors = new ArrayList<Integer>();
     var recipients = new ArrayList<Integer>();
     boolean together = proposal.type() == EventType.CONSULT && !"visit".equals(proposal.mode());
@@ -295,7 +296,7 @@ record ProposedParties(Parties parties, double sure, double named, double covere
     }
     actors.sort(null);
     recipients.sort(null);
-    return actors.isEmpty() && recipients.isEmpty() ? null : new Parties(actors, recipients);
+    return new Parties(actors, recipients);
   }
 
   /** "Putin of Russia", "Macron met Putin on Russia": beside its official a state is a topic. */

@@ -2,6 +2,7 @@ package readout.export;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +19,27 @@ import readout.record.Telling;
  */
 public final class HtmlBrief {
 
-  private final StringBuilder out = new StringBuilder();
+  private final Appendable out;
   private final int most;
 
-  private HtmlBrief(int most) {
+  private HtmlBrief(Appendable out, int most) {
+    this.out = out;
     this.most = most;
   }
 
   /**
-   * Writes a brief.
+   * Writes a brief, bit by bit: that of a large record is larger than what should be held at once.
    *
    * @param most entries of one section; what is left out is counted
+   * @param out what it is written to
+   * @throws IOException where that cannot be written to
    */
-  public static String of(Brief brief, int most) {
-    var page = new HtmlBrief(most);
-    page.write(brief);
-    return page.out.toString();
+  public static void write(Brief brief, int most, Appendable out) throws IOException {
+    try {
+      new HtmlBrief(out, most).write(brief);
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
   }
 
   private void write(Brief brief) {
@@ -248,7 +254,11 @@ public final class HtmlBrief {
   }
 
   private void add(String html) {
-    out.append(html);
+    try {
+      out.append(html);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Text that HTML shows as it is (HTML, section 13.1.2: the five characters with a meaning). */

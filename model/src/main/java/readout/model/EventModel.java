@@ -72,6 +72,11 @@ public final class EventModel implements EventProposer {
   }
 
   @Override
+  public boolean namesParties() {
+    return facts;
+  }
+
+  @Override
   public double threshold() {
     return threshold;
   }
