@@ -24,7 +24,8 @@ import readout.text.Span;
  * @param numbers what is counted
  * @param attribution index of the innermost attribution it stands in, -1 for none
  * @param commitment the promise it carries, if any
- * @param rule id of the rule or model that decided
+ * @param rule id of the rule or model that decided; {@link #LESSER} behind it where the status is
+ *     the model's
  * @param confidence between 0 and 1; 1 for a sure rule
  */
 public record EventMention(
@@ -45,6 +46,9 @@ public record EventMention(
     @Nullable Commitment commitment,
     String rule,
     double confidence) {
+
+  /** Ends the id of a rule that reads an act as done where a trained reader surely sees less. */
+  public static final String LESSER = ".lesser-status";
 
   public EventMention {
     actors = List.copyOf(actors);

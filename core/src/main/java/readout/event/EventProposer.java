@@ -1,7 +1,10 @@
 package readout.event;
 
 import java.util.List;
+import java.util.Set;
+import readout.ontology.EventType;
 import readout.text.SegmentedText;
+import readout.text.Span;
 
 /** A second reader, trained and less sure than rules, that sees events which no rule reads. */
 public interface EventProposer {
@@ -11,6 +14,29 @@ public interface EventProposer {
 
   /** Events in text order of their triggers. */
   List<EventProposal> propose(SegmentedText text);
+
+  /**
+   * What may be told at all, in text order.
+   *
+   * <p>What a rule reads in words that the reader takes for something else, without a thought of
+   * what the rule says, is a word in another sense ("backed by warplanes").
+   */
+  default List<Possible> possible(SegmentedText text) {
+    return List.of();
+  }
+
+  /**
+   * What words of one sentence may tell.
+   *
+   * @param words from the first of them to the last
+   * @param types all others are all but impossible
+   */
+  record Possible(Span words, Set<EventType> types) {
+
+    public Possible {
+      types = Set.copyOf(types);
+    }
+  }
 
   /**
    * The probability that words tell an event of the type they are proposed with.

@@ -328,7 +328,8 @@ public final class EventSieve implements EventFinder {
           || isAsked(parsed, clause)
           || isLonely(rule, parties)
           || !isWithin(rule, parsed, parties)
-          || isStatementOf(parsed, clause, rule)) {
+          || isStatementOf(parsed, clause, rule)
+          || isDoubted(rule, trigger)) {
         return false;
       }
       Span reach = trigger.union(parsed.tokens().span(parsed.chunk(clause.verb()).head()));
@@ -337,6 +338,18 @@ public final class EventSieve implements EventFinder {
         oncePlanned.add(trigger);
       }
       return true;
+    }
+
+    /** A refusal that the trained reader does not see is left out only where a denial is told. */
+    private boolean isDoubted(EventRule rule, Span trigger) {
+      return proposed.isDoubted(rule.type(), trigger)
+          && (rule.type() != EventType.REJECT || isDenial(trigger));
+    }
+
+    private boolean isDenial(Span trigger) {
+      return attributions.stream()
+          .filter(it -> it.stance() == Stance.DENIES)
+          .anyMatch(it -> it.cue().stream().anyMatch(trigger::overlaps));
     }
 
     /** "It was agreed to": those agreed whose meeting the text tells of. */
@@ -541,7 +554,8 @@ public final class EventSieve implements EventFinder {
       boolean nobody = parties.actors().isEmpty() && parties.recipients().isEmpty();
       if (nobody && isDone(status, rule)
           || isLonely(rule, parties)
-          || !isWithin(rule, parsed, parties)) {
+          || !isWithin(rule, parsed, parties)
+          || isDoubted(rule, trigger)) {
         return false;
       }
       add(parsed, trigger, reach(parsed, chunk, trigger), rule, parties, status, false);
@@ -743,11 +757,12 @@ public final class EventSieve implements EventFinder {
         Parties parties,
         Status status,
         boolean undertaking) {
-      Status told =
+      Status ruled =
           accounts.status(status, rule.type(), trigger, parties, parsed.sentence().index());
-      if (undertaking && told == Status.OCCURRED) {
-        told = Status.PLANNED;
-      }
+      boolean done = ruled == Status.OCCURRED;
+      Status told = done && undertaking ? Status.PLANNED : ruled;
+      Status lesser = done && !undertaking ? proposed.lesser(rule.type(), trigger) : null;
+      told = lesser == null ? told : lesser;
       Commitment commitment = undertaking ? Undertakings.of(parsed, trigger) : null;
       found.add(
           mention(
@@ -761,7 +776,7 @@ public final class EventSieve implements EventFinder {
               Calls.mode(parsed, rule),
               told,
               parties,
-              rule.id(),
+              lesser == null ? rule.id() : rule.id() + EventMention.LESSER,
               commitment));
     }
 

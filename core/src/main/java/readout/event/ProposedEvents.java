@@ -49,31 +49,72 @@ final class ProposedEvents {
 
   private static final Set<String> PAUSING = Set.of("pause", "halt", "suspend", "cease");
 
+  /** From here on the reader's word on the status is taken against a rule's. */
+  private static final double SURELY = 0.9;
+
   private final EventProposer proposer;
   private final SegmentedText text;
   private final Accounts accounts;
+  private final List<EventProposer.Possible> possible;
+
+  /** All of which the reader is sure enough. */
+  private final List<EventProposal> told;
+
+  /** The same by their sentences; that somebody spoke is for attributions to tell. */
   private final TreeMap<Integer, List<EventProposal>> bySentence = new TreeMap<>();
 
   ProposedEvents(EventProposer proposer, SegmentedText text, Accounts accounts) {
     this.proposer = proposer;
     this.text = text;
     this.accounts = accounts;
-    for (EventProposal proposal : proposer.propose(text)) {
+    this.possible = proposer.possible(text);
+    this.told =
+        proposer.propose(text).stream()
+            .filter(it -> proposer.sureOfType(it.told()) >= proposer.threshold())
+            .toList();
+    for (EventProposal proposal : told) {
       var sentence = text.sentenceAt(proposal.trigger().start());
-      if (sentence != null && isTellable(proposal)) {
+      if (sentence != null && proposal.type() != EventType.STATEMENT) {
         bySentence.computeIfAbsent(sentence.index(), any -> new ArrayList<>()).add(proposal);
       }
     }
   }
 
+  /**
+   * Whether the trained reader sees in the words of a rule an act of another kind, and nowhere in
+   * their sentence one of the rule's. That something was agreed to is the rules' to say: the reader
+   * takes it for the act itself.
+   */
+  boolean isDoubted(EventType type, Span trigger) {
+    var sentence = text.sentenceAt(trigger.start());
+    if (type == EventType.AGREE
+        || sentence == null
+        || told.stream().noneMatch(it -> it.trigger().overlaps(trigger))) {
+      return false;
+    }
+    List<Set<EventType>> seen =
+        possible.stream()
+            .filter(it -> it.words().overlaps(sentence.span()))
+            .map(EventProposer.Possible::types)
+            .toList();
+    return !seen.isEmpty() && seen.stream().noneMatch(types -> types.contains(type));
+  }
+
+  /** The status less than done that the trained reader is sure of, where a rule says done. */
+  @Nullable Status lesser(EventType type, Span trigger) {
+    var sentence = text.sentenceAt(trigger.start());
+    int index = sentence == null ? -1 : sentence.index();
+    return bySentence.getOrDefault(index, List.of()).stream()
+        .filter(it -> it.type() == type && it.trigger().overlaps(trigger))
+        .filter(it -> it.sureOfStatus() >= SURELY)
+        .map(EventProposal::status)
+        .filter(it -> it != Status.OCCURRED && it != Status.ONGOING)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** What is believed of a proposal. */
   record Believed(EventProposal proposal, Status status, Parties parties, double sure) {}
-
-  /** That somebody spoke is for attributions to tell. */
-  private boolean isTellable(EventProposal proposal) {
-    return proposer.sureOfType(proposal.told()) >= proposer.threshold()
-        && proposal.type() != EventType.STATEMENT;
-  }
 
   /**
    * The events of a sentence that are believed.
@@ -86,7 +127,12 @@ final class ProposedEvents {
     for (EventProposal proposal : bySentence.getOrDefault(parsed.sentence().index(), List.of())) {
       var found =
           ProposedParties.of(
-              parsed, mentions, proposal, tellers(proposal.trigger()), proposer.party(), proposer.namesParties());
+              parsed,
+              mentions,
+              proposal,
+              tellers(proposal.trigger()),
+              proposer.party(),
+              proposer.namesParties());
       if (found != null
           && !isRuled(proposal, ruled)
           && !isThought(parsed, proposal, found.parties())

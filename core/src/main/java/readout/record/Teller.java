@@ -254,7 +254,7 @@ final class Teller {
             + ": \""
             + event.trigger().of(document.text())
             + "\"");
-    why.add("status " + status.label() + reason(status));
+    why.add("status " + status.label() + reason(event, status));
     if (event.date() >= 0) {
       why.add(
           "date "
@@ -274,7 +274,10 @@ final class Teller {
     return why;
   }
 
-  private static String reason(Status status) {
+  private static String reason(EventMention event, Status status) {
+    if (event.rule().endsWith(EventMention.LESSER)) {
+      return ", as the trained reader takes it where the grammar of its clause says occurred";
+    }
     boolean doubted = status == Status.ALLEGED || status == Status.DENIED;
     return doubted ? ", as its source tells it" : ", by the grammar of its clause";
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import readout.Readout;
@@ -92,6 +93,104 @@ class ProposedEventsTest {
             0.4,
             0.5);
     assertEquals(List.of(), told(unsure, SHUT));
+  }
+
+  private static final String FIRED = "Rebels fired missiles at Chad on Friday.";
+
+  @Test
+  void whatARuleReadsIsLeftOutWhereTheReaderSeesOnlySomethingElseInItsWords() {
+    assertEquals(List.of("ASSAULT occurred"), types(EventProposer.NONE, FIRED));
+    assertEquals(List.of(), types(taking("fired", EventType.STATEMENT), FIRED));
+    assertEquals(
+        List.of("ASSAULT occurred"),
+        types(taking("fired", EventType.STATEMENT, EventType.ASSAULT), FIRED));
+  }
+
+  @Test
+  void ofTwoSensesOfAVerbTheOneThatTheReaderSeesIsRead() {
+    assertEquals(
+        List.of("MOBILIZE occurred"),
+        types(taking("fired", EventType.MOBILIZE, EventType.MOBILIZE), FIRED));
+  }
+
+  @Test
+  void whereTheReaderSeesNothingARuleStands() {
+    assertEquals(List.of("ASSAULT occurred"), types(taking("Friday", EventType.STATEMENT), FIRED));
+  }
+
+  @Test
+  void thatSomethingWasAgreedIsTheRulesToSay() {
+    String text = "Chad and Mali agreed on Friday to open the border.";
+    assertTrue(types(taking("agreed", EventType.RETREAT), text).contains("AGREE occurred"));
+  }
+
+  @Test
+  void aLesserStatusOfWhichTheReaderIsSureIsTakenForThatOfTheRule() {
+    var surely =
+        new Saying(
+            "attacked",
+            EventType.ASSAULT,
+            Status.ALLEGED,
+            List.of("Chad"),
+            List.of("Mali"),
+            0.95,
+            0.5);
+    var hardly =
+        new Saying(
+            "attacked",
+            EventType.ASSAULT,
+            Status.ALLEGED,
+            List.of("Chad"),
+            List.of("Mali"),
+            0.8,
+            0.5);
+    String plain = "Chad attacked Mali on Friday.";
+    assertEquals(List.of("ASSAULT occurred"), types(EventProposer.NONE, plain));
+    assertEquals(List.of("ASSAULT alleged"), types(surely, plain));
+    assertEquals(List.of("ASSAULT occurred"), types(hardly, plain));
+  }
+
+  @Test
+  void anActOfWhichNobodyIsFoundIsToldOnlyWhereItMayBe() {
+    String text = "Five shells fell on the road to Chad on Sunday.";
+    assertEquals(List.of(), types(shells(true), text));
+    assertEquals(List.of("ASSAULT occurred"), types(shells(false), text));
+  }
+
+  private static EventProposer shells(boolean namesParties) {
+    return new EventProposer() {
+      @Override
+      public List<EventProposal> propose(SegmentedText text) {
+        return saying("fell", EventType.ASSAULT, Status.OCCURRED, "", "").propose(text);
+      }
+
+      @Override
+      public boolean namesParties() {
+        return namesParties;
+      }
+    };
+  }
+
+  /** Takes a word for an event of one type, and holds only the given types for possible. */
+  private static EventProposer taking(String word, EventType type, EventType... possible) {
+    return new EventProposer() {
+      @Override
+      public List<EventProposal> propose(SegmentedText text) {
+        return saying(word, type, Status.OCCURRED, "", "").propose(text);
+      }
+
+      @Override
+      public List<Possible> possible(SegmentedText text) {
+        return List.of(new Possible(new Span(0, text.text().length()), Set.of(possible)));
+      }
+    };
+  }
+
+  private static List<String> types(EventProposer events, String text) {
+    return events(events, Document.of("note", text)).stream()
+        .filter(it -> it.type() != EventType.STATEMENT)
+        .map(it -> it.type() + " " + it.status().label())
+        .toList();
   }
 
   @Test

@@ -50,6 +50,11 @@ public final class EventModel implements EventProposer {
   }
 
   @Override
+  public List<Possible> possible(SegmentedText text) {
+    return reader.read(text).stream().flatMap(it -> it.possible().stream()).toList();
+  }
+
+  @Override
   public double sureOfType(double told) {
     return sureOfType(ofType, told);
   }

@@ -1,11 +1,14 @@
 package readout.model;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import readout.event.EventProposal;
+import readout.event.EventProposer;
 import readout.ontology.EventType;
 import readout.text.SegmentedText;
 import readout.text.Sentence;
@@ -19,6 +22,9 @@ final class EventReading {
 
   /** Words less likely than this to tell an event tell none. */
   private static final double LOW = 0.15;
+
+  /** A type that no word of a sentence is as likely as this to tell is all but impossible there. */
+  private static final double HARDLY = 0.1;
 
   /** A mode less likely than this is not told. */
   private static final double SURE_OF_MODE = 0.6;
@@ -36,7 +42,12 @@ final class EventReading {
   /** For each word the number of its first piece, [CLS] counted. */
   private final List<Integer> words = new ArrayList<>();
 
-  private EventReading(
+  /**
+   * Of one window.
+   *
+   * @param worthTelling whether an event of that probability is to be looked at more closely
+   */
+  EventReading(
       SegmentedText text,
       List<Piece> window,
       EventScores scores,
@@ -56,22 +67,8 @@ final class EventReading {
     }
   }
 
-  /**
-   * What one window tells, in text order.
-   *
-   * @param worthTelling whether an event of that probability is to be looked at more closely
-   */
-  static List<EventProposal> of(
-      SegmentedText text,
-      List<Piece> window,
-      EventScores scores,
-      EventLabels labels,
-      CloserLook closer,
-      DoublePredicate worthTelling) {
-    return new EventReading(text, window, scores, labels, closer, worthTelling).proposals();
-  }
-
-  private List<EventProposal> proposals() {
+  /** What it tells, in text order. */
+  List<EventProposal> proposals() {
     var found = new ArrayList<EventProposal>();
     int word = 0;
     while (word < words.size()) {
@@ -87,6 +84,32 @@ final class EventReading {
       word = end;
     }
     return found;
+  }
+
+  /** What each of its sentences may tell at all. */
+  List<EventProposer.Possible> possible() {
+    var found = new ArrayList<EventProposer.Possible>();
+    int word = 0;
+    while (word < words.size()) {
+      Sentence sentence = text.sentenceAt(span(word).start());
+      int end = sentence == null ? word + 1 : endOf(sentence, word + 1);
+      if (sentence != null) {
+        Span stretch = span(word).union(span(end - 1));
+        found.add(new EventProposer.Possible(stretch, possible(words.subList(word, end))));
+      }
+      word = end;
+    }
+    return found;
+  }
+
+  private Set<EventType> possible(List<Integer> at) {
+    var types = EnumSet.noneOf(EventType.class);
+    for (int kind = 0; kind < labels.types().size(); kind++) {
+      if (told(at, kind) >= HARDLY) {
+        types.add(labels.types().get(kind));
+      }
+    }
+    return types;
   }
 
   private boolean goesOn(int word, int kind, Sentence sentence) {

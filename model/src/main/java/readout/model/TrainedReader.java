@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import readout.actor.NameProposal;
 import readout.attribution.Proposal;
-import readout.event.EventProposal;
 import readout.text.SegmentedText;
 
 /**
@@ -133,10 +132,11 @@ public final class TrainedReader {
     List<Proposal> inside =
         attributions(window, Scores.of(length, given.of("inner_tags"), given.of("inner_links")));
     var scores = new EventScores(length, given.of("types"), given.of("x"));
-    List<EventProposal> events =
-        EventReading.of(text, window, scores, parts.labels(), parts.closer(), this::isWorthTelling);
+    var events =
+        new EventReading(
+            text, window, scores, parts.labels(), parts.closer(), this::isWorthTelling);
     List<NameProposal> names = NameReading.of(window, given.of("names"));
-    return WindowReading.of(told, inside, events, names);
+    return WindowReading.of(told, inside, events.proposals(), events.possible(), names);
   }
 
   private List<Proposal> attributions(List<Piece> window, Scores scores) {

@@ -5,6 +5,7 @@ import java.util.List;
 import readout.actor.NameProposal;
 import readout.attribution.Proposal;
 import readout.event.EventProposal;
+import readout.event.EventProposer;
 import readout.text.Span;
 
 /**
@@ -12,15 +13,20 @@ import readout.text.Span;
  *
  * @param attributions who says what, those inside others behind those around them
  * @param events what happened, in text order
+ * @param possible what its sentences may tell at all, in text order
  * @param names who and what is named, in text order
  */
 record WindowReading(
-    List<Proposal> attributions, List<EventProposal> events, List<NameProposal> names) {
+    List<Proposal> attributions,
+    List<EventProposal> events,
+    List<EventProposer.Possible> possible,
+    List<NameProposal> names) {
 
   WindowReading {
     names = List.copyOf(names);
     attributions = List.copyOf(attributions);
     events = List.copyOf(events);
+    possible = List.copyOf(possible);
   }
 
   /** Of those seen in the inner layer only what stands in what somebody says. */
@@ -28,10 +34,11 @@ record WindowReading(
       List<Proposal> outer,
       List<Proposal> inner,
       List<EventProposal> events,
+      List<EventProposer.Possible> possible,
       List<NameProposal> names) {
     var attributions = new ArrayList<>(outer);
     inner.stream().filter(it -> standsInside(it, outer)).forEach(attributions::add);
-    return new WindowReading(attributions, events, names);
+    return new WindowReading(attributions, events, possible, names);
   }
 
   private static boolean standsInside(Proposal inner, List<Proposal> outer) {
@@ -45,6 +52,9 @@ record WindowReading(
     return new WindowReading(
         attributions.stream().map(it -> moved(it, by)).toList(),
         events.stream().map(it -> moved(it, by)).toList(),
+        possible.stream()
+            .map(it -> new EventProposer.Possible(moved(it.words(), by), it.types()))
+            .toList(),
         names.stream().map(it -> moved(it, by)).toList());
   }
 

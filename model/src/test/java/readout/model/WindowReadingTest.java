@@ -29,7 +29,7 @@ class WindowReadingTest {
   }
 
   private static WindowReading reading(Proposal... inner) {
-    return WindowReading.of(List.of(ENVOY), List.of(inner), List.of(), List.of());
+    return WindowReading.of(List.of(ENVOY), List.of(inner), List.of(), List.of(), List.of());
   }
 
   @Test
@@ -54,13 +54,14 @@ class WindowReadingTest {
             0.8,
             List.of(new EventProposal.Part(new Span(31, 35), 0.7, 0.1)),
             "y");
-    var moved = new WindowReading(List.of(GUARD), List.of(fired), List.of()).moved(100);
+    var moved = new WindowReading(List.of(GUARD), List.of(fired), List.of(), List.of()).moved(100);
     assertEquals(List.of(new Span(125, 130)), moved.attributions().getFirst().cue());
     EventProposal event = moved.events().getFirst();
     assertEquals(new Span(136, 141), event.trigger());
     assertEquals(new Span(131, 135), event.parts().getFirst().word());
     assertEquals(Status.ALLEGED, event.status());
     assertEquals(
-        List.of(fired), new WindowReading(List.of(), List.of(fired), List.of()).moved(0).events());
+        List.of(fired),
+        new WindowReading(List.of(), List.of(fired), List.of(), List.of()).moved(0).events());
   }
 }

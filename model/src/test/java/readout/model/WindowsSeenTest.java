@@ -27,6 +27,7 @@ class WindowsSeenTest {
             new Proposal(
                 List.of(), List.of(span(window.get(0))), List.of(span(window.get(1))), 0.5, "x")),
         List.of(),
+        List.of(),
         List.of());
   }
 
