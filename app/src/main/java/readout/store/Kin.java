@@ -2,6 +2,7 @@ package readout.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import readout.reuse.Prints;
 import readout.reuse.Sketch;
 import readout.reuse.Trace;
 import readout.reuse.Wording;
+import readout.story.Neighbourhoods;
 import readout.story.Storylines;
 
 /**
@@ -92,30 +94,42 @@ final class Kin {
   }
 
   private void workStoriesOut() throws SQLException {
-    Set<Integer> seen = new TreeSet<>();
-    for (int number : traces.withoutStory()) {
-      if (!seen.contains(number)) {
-        Set<Integer> neighbours = traces.neighbours(number, thrift::look);
-        seen.addAll(neighbours);
-        stories.replace(Storylines.of(traces.tied(neighbours, thrift::look)));
-      }
-    }
+    new Neighbourhoods<SQLException>(
+            (number, least, tied) -> {
+              thrift.look();
+              traces.ties(number, least, tied);
+            },
+            this::settle,
+            Neighbourhoods.LARGEST)
+        .settle(traces.withoutStory(), traces.untied());
     traces.allHaveStories();
   }
 
+  private void settle(Set<Integer> neighbourhood, int rung) throws SQLException {
+    traces.settled(neighbourhood, rung);
+    var sketches = new ArrayList<Sketch>();
+    for (int number : neighbourhood) {
+      sketches.add(traces.sketch(number));
+      thrift.look();
+    }
+    stories.replace(Storylines.of(sketches));
+  }
+
   private void compare(TraceTable.Entry entry) throws SQLException {
-    traces.forget(entry);
+    Set<Integer> untied = new TreeSet<>(traces.forget(entry));
     Gist gist = Gist.of(entry.sketch());
     Set<Integer> kin =
         new LinkedHashSet<>(
             traces.inSameWords(entry, Prints.of(documents.find(entry.sketch().document()))));
     for (int number : traces.onSameSubject(entry)) {
       double likeness = gist.likeness(subject(number).gist());
-      if (likeness >= Storylines.NEAR) {
+      if (likeness >= Neighbourhoods.NEAR) {
         traces.tie(entry.number(), number, likeness);
+        untied.remove(number);
         kin.add(number);
       }
     }
+    traces.untied(entry.number(), untied);
     for (int number : kin.stream().limit(MOST_KIN).toList()) {
       Kinship kinship =
           Comparison.of(wording(entry.document()), wording(subject(number).document()));

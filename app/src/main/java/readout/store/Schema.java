@@ -75,6 +75,12 @@ final class Schema {
           "CREATE TABLE IF NOT EXISTS layers (document TEXT PRIMARY KEY REFERENCES document (id),"
               + " version INTEGER NOT NULL, marks BLOB NOT NULL)");
       statement.executeUpdate("CREATE INDEX IF NOT EXISTS kinship_source ON kinship (source)");
+      if (!new Statements(connection).any("SELECT 1 FROM sqlite_schema WHERE name = 'rung'")) {
+        statement.executeUpdate(
+            "CREATE TABLE rung (number INTEGER PRIMARY KEY, rung INTEGER NOT NULL)");
+        statement.executeUpdate("CREATE TABLE untied (number INTEGER PRIMARY KEY)");
+        statement.executeUpdate("UPDATE trace SET due = 2 WHERE due = 0");
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import readout.reuse.Kinship;
 import readout.reuse.Relation;
 import readout.reuse.Sketch;
 import readout.reuse.Trace;
+import readout.story.Neighbourhoods;
 
 /**
  * The traces of the documents, and which of them are alike.
@@ -184,14 +185,20 @@ final class TraceTable {
     sql.change("UPDATE trace SET due = 2 WHERE number = ?", entry.number());
   }
 
-  /** Forgets what a trace was to those before it, if it was compared with them already. */
-  void forget(Entry entry) throws SQLException {
+  /**
+   * Forgets what a trace was to those before it, if it was compared with them already.
+   *
+   * @return the numbers of those before it to which it was tied
+   */
+  Set<Integer> forget(Entry entry) throws SQLException {
     if (!sql.any("SELECT 1 FROM trace WHERE number = ? AND due = 3", entry.number())) {
-      return;
+      return Set.of();
     }
+    var before = new TreeSet<Integer>();
     for (int number :
         sql.ask("SELECT other FROM tie WHERE one = ?", row -> row.getInt(1), entry.number())) {
       if (place(number).compareTo(entry.place()) < 0) {
+        before.add(number);
         sql.change(
             "DELETE FROM tie WHERE one = ?1 AND other = ?2 OR one = ?2 AND other = ?1",
             entry.number(),
@@ -205,6 +212,14 @@ final class TraceTable {
             entry.document(),
             kin.document());
       }
+    }
+    return before;
+  }
+
+  /** Notes that a document has lost its ties to others, so that their stories are looked at. */
+  void untied(int number, Set<Integer> others) throws SQLException {
+    for (int other : others) {
+      sql.change("INSERT OR IGNORE INTO untied VALUES (?1), (?2)", number, other);
     }
   }
 
@@ -220,12 +235,18 @@ final class TraceTable {
   }
 
   /** Numbers of the traces that have been compared and have no story yet. */
-  List<Integer> withoutStory() throws SQLException {
-    return sql.ask("SELECT number FROM trace WHERE due = 2", row -> row.getInt(1));
+  Set<Integer> withoutStory() throws SQLException {
+    return new TreeSet<>(sql.ask("SELECT number FROM trace WHERE due = 2", row -> row.getInt(1)));
+  }
+
+  /** Numbers of the traces that have lost a tie since stories were worked out. */
+  Set<Integer> untied() throws SQLException {
+    return new TreeSet<>(sql.ask("SELECT number FROM untied", row -> row.getInt(1)));
   }
 
   void allHaveStories() throws SQLException {
     sql.change("UPDATE trace SET due = 0 WHERE due = 2");
+    sql.change("DELETE FROM untied");
   }
 
   /** Those before it that share terms with it, by their numbers. */
@@ -309,31 +330,30 @@ final class TraceTable {
     sql.change("INSERT OR REPLACE INTO tie VALUES (?, ?, ?)", other, one, likeness);
   }
 
-  /**
-   * The numbers of the documents that hang together with one, itself among them.
-   *
-   * @param between done after each, so that memory is looked after
-   */
-  Set<Integer> neighbours(int number, Runnable between) throws SQLException {
-    var met = new TreeSet<Integer>(Set.of(number));
-    var open = new ArrayList<Integer>(met);
-    while (!open.isEmpty()) {
-      sql.each(
-          "SELECT other FROM tie WHERE one = ?",
-          row -> {
-            if (met.add(row.getInt(1))) {
-              open.add(row.getInt(1));
-            }
-          },
-          open.removeLast());
-      between.run();
-    }
-    return met;
+  /** Tells of what is at least so like a document. */
+  void ties(int number, double least, Neighbourhoods.Tied tied) throws SQLException {
+    sql.each(
+        """
+        SELECT other, coalesce(rung, 0) FROM tie LEFT JOIN rung ON number = other
+        WHERE one = ? AND likeness >= ?
+        """,
+        row -> tied.is(row.getInt(1), row.getInt(2)),
+        number,
+        least);
   }
 
-  /** What is known of documents that hang together, by their numbers. */
-  TiedDocuments tied(Set<Integer> numbers, Runnable between) throws SQLException {
-    return TiedDocuments.of(sql, numbers, between);
+  void settled(Set<Integer> numbers, int rung) throws SQLException {
+    for (int number : numbers) {
+      sql.change("INSERT OR REPLACE INTO rung VALUES (?, ?)", number, rung);
+    }
+  }
+
+  Sketch sketch(int number) throws SQLException {
+    return sql.ask(
+            "SELECT sketch FROM trace WHERE number = ?",
+            row -> Json.read(row.getString(1), Sketch.class),
+            number)
+        .getFirst();
   }
 
   /**

@@ -196,6 +196,17 @@ CREATE TABLE tie (
   PRIMARY KEY (one, other)
 ) WITHOUT ROWID;
 
+-- On which rung the neighbourhood of a document hangs together, as settled last.
+CREATE TABLE rung (
+  number INTEGER PRIMARY KEY REFERENCES trace (number),
+  rung INTEGER NOT NULL
+);
+
+-- Documents that have lost a tie since.
+CREATE TABLE untied (
+  number INTEGER PRIMARY KEY REFERENCES trace (number)
+);
+
 -- Documents of which one is made from the other, or both from a third.
 CREATE TABLE kinship (
   derived TEXT NOT NULL REFERENCES document (id),

@@ -21,6 +21,8 @@ final class PieceFinder {
   /** One-word titles that stand before a name. */
   private static final Set<String> TITLES = WordClasses.of("title");
 
+  private static final Set<String> PEOPLE = Set.of("people", "women", "men", "children");
+
   private final ActorTables tables;
   private final Words words;
   private final boolean[] titled;
@@ -55,7 +57,9 @@ final class PieceFinder {
       return null;
     }
     Piece listed = listed(at);
-    Piece shown = words.isCapitalised(at) && !words.isJoined(at) ? organisation(at, end) : null;
+    int owner = listed == null ? at : listed.end();
+    Piece shown =
+        words.isCapitalised(at) && !words.isJoined(at) ? organisation(at, end, owner) : null;
     if (shown != null && (listed == null || shown.length() > listed.length())) {
       return shown;
     }
@@ -82,14 +86,18 @@ final class PieceFinder {
         : new Piece(at, last + 1, Piece.Kind.PERSON, List.of(), "list.family");
   }
 
-  /** Capitals up to a word that ends names of organisations: "Democratic Unionist Party". */
-  private @Nullable Piece organisation(int at, int end) {
+  /**
+   * Capitals up to a word that ends names of organisations: "Democratic Unionist Party".
+   *
+   * @param owner end of the listed name that opens it: "the Philippines' Congress" is none
+   */
+  private @Nullable Piece organisation(int at, int end, int owner) {
     if (titled[words.sentence(at)] || NEVER.contains(words.key(at)) || isTitle(at)) {
       return null;
     }
     int last = -1;
     for (int i = at + 1; i < end && i < at + 9; i++) {
-      if (isPossessive(i)) {
+      if (i != owner && isPossessive(i)) {
         continue;
       }
       if (!words.isCapitalised(i) || NEVER.contains(words.key(i)) || isTitle(i)) {
@@ -110,13 +118,19 @@ final class PieceFinder {
         : new Piece(at, end, Piece.Kind.ORGANISATION, List.of(), "organisation-word");
   }
 
-  /** "People's Party", not "Russia's Party": the owner is a common word. */
+  /** "People's Party", "Doctors' Union", not "Russia's Party": the owner is a common word. */
   private boolean isPossessive(int i) {
     return words.key(i).equals("'s")
         && tables.isCommon(words.key(i - 1))
-        && !habits.isName(words.key(i - 1))
+        && (isMany(i - 1) || !habits.isName(words.key(i - 1)))
         && words.isCapitalised(i + 1)
         && words.runsOn(i + 1);
+  }
+
+  /** "Doctors'", "People's": many, whose capital here makes no name of them. */
+  private boolean isMany(int owner) {
+    return PEOPLE.contains(words.key(owner))
+        || words.key(owner).endsWith("s") && words.written(owner + 1).length() == 1;
   }
 
   /** A title or a listed full name begins here: no organisation's name runs over it. */

@@ -60,6 +60,7 @@ final class EventDates {
     return inSameWords(sentence, trigger, span)
         && !isStampOfPlan(sentence, timex, status)
         && !isAhead(sentence, timex, status)
+        && !isDeadline(sentence, timex, type)
         && !DateOwner.isFromUnknown(sentence, timex)
         && !isBoundOf(sentence, span, trigger)
         && !DateOwner.isComplement(sentence, trigger, span)
@@ -79,6 +80,20 @@ final class EventDates {
     return ahead
         && timex.type() == Timex.Type.TIME
         && timex.span().start() == sentence.sentence().span().start();
+  }
+
+  /** "called for a truce within five days": until when others are to act, not when it was said. */
+  private static boolean isDeadline(ParsedSentence sentence, Timex timex, EventType type) {
+    boolean said =
+        switch (type) {
+          case ACCUSE, PROPOSE, REJECT, REQUEST, STATEMENT, SUPPORT, THREATEN -> true;
+          default -> false;
+        };
+    int before = sentence.tokens().at(timex.span().start()) - 1;
+    return said
+        && timex.type() == Timex.Type.DURATION
+        && before >= sentence.sentence().firstToken()
+        && (sentence.tokens().is(before, "within") || sentence.tokens().is(before, "in"));
   }
 
   /** What has happened did not happen after the text that tells it. */

@@ -295,8 +295,23 @@ final class StatusReader {
     if (at < 0 || !clause.opener().equals("that")) {
       return false;
     }
-    VerbGroup above = sentence.clauses().get(at).group();
+    Clause before = sentence.clauses().get(at);
+    boolean beside =
+        before.group().tense() == VerbGroup.Tense.INFINITIVE
+            && before.governor() >= 0
+            && isBesideThat(sentence, before.verb(), clause.verb());
+    VerbGroup above = (beside ? sentence.clauses().get(before.governor()) : before).group();
     return PLANNING.contains(above.lemma()) && !above.negated();
+  }
+
+  /** "agreed to stay in contact, and that he would come": both hang on what was agreed. */
+  private static boolean isBesideThat(ParsedSentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.chunk(i).is(Chunk.Kind.SUBORDINATOR) && sentence.word(i).equals("that")) {
+        return sentence.chunk(i - 1).is(Chunk.Kind.COORDINATOR);
+      }
+    }
+    return false;
   }
 
   private static @Nullable Status ofModal(String modal, boolean reported) {

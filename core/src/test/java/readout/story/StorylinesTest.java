@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import readout.Readout;
@@ -146,32 +149,24 @@ class StorylinesTest {
   }
 
   private static List<Story> stories(List<Sketch> sketches) {
-    return Storylines.of(new Sketches(sketches));
+    var stories = new ArrayList<Story>();
+    new Neighbourhoods<RuntimeException>(
+            (number, least, tied) -> alike(sketches, number, least, tied),
+            (numbers, rung) ->
+                stories.addAll(Storylines.of(numbers.stream().map(sketches::get).toList())),
+            Neighbourhoods.LARGEST)
+        .settle(IntStream.range(0, sketches.size()).boxed().collect(Collectors.toSet()), Set.of());
+    stories.sort(Comparator.comparing(Story::id));
+    return stories;
   }
 
-  /** Sketches at hand, each tie told from one side. */
-  private record Sketches(List<Sketch> all) implements Neighbourhood<RuntimeException> {
-
-    @Override
-    public List<String> documents() {
-      return all.stream().map(Sketch::document).toList();
-    }
-
-    @Override
-    public void alike(String document, double least, Consumer<String> other) {
-      Gist gist = Gist.of(sketch(document));
-      all.stream()
-          .filter(sketch -> sketch.document().compareTo(document) > 0)
-          .filter(sketch -> gist.likeness(Gist.of(sketch)) >= least)
-          .forEach(sketch -> other.accept(sketch.document()));
-    }
-
-    @Override
-    public Sketch sketch(String document) {
-      return all.stream()
-          .filter(sketch -> sketch.document().equals(document))
-          .findFirst()
-          .orElseThrow();
+  private static void alike(
+      List<Sketch> sketches, int number, double least, Neighbourhoods.Tied tied) {
+    Gist gist = Gist.of(sketches.get(number));
+    for (int other = 0; other < sketches.size(); other++) {
+      if (other != number && gist.likeness(Gist.of(sketches.get(other))) >= least) {
+        tied.is(other, 0);
+      }
     }
   }
 }
