@@ -68,7 +68,10 @@ public interface EventProposer {
     return 0.5;
   }
 
-  /** Whether an act of which nobody who takes part is found in its sentence is left out. */
+  /**
+   * Whether an act is left out of which nobody who takes part is found in its sentence, or one
+   * alone where it takes two.
+   */
   default boolean namesParties() {
     return true;
   }

@@ -121,9 +121,11 @@ public final class EventSieve implements EventFinder {
 
     void read(Sentence sentence) {
       List<Integer> mentions = mentionsOf(sentence);
-      if (mentions.isEmpty()
-          && sentence.kind() != Sentence.Kind.LIST_ITEM
-          && !opensAgreement(sentence)) {
+      boolean nobody =
+          mentions.isEmpty()
+              && sentence.kind() != Sentence.Kind.LIST_ITEM
+              && !opensAgreement(sentence);
+      if (nobody && proposer.namesParties()) {
         return;
       }
       List<Chunk> chunks = Chunker.chunks(verbs, text.tokens(), cast, mentions, sentence);
@@ -133,6 +135,10 @@ public final class EventSieve implements EventFinder {
       var parsed =
           new ParsedSentence(text, sentence, cast, chunks, Clauses.of(chunks, text.tokens()));
       if (parsed.isQuestion() || interview.asks(sentence.span().start())) {
+        return;
+      }
+      if (nobody) {
+        proposalsOf(parsed, mentions, found.size());
         return;
       }
       if (sentence.kind() == Sentence.Kind.LIST_ITEM) {

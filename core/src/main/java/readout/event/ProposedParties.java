@@ -87,10 +87,11 @@ record ProposedParties(Parties parties, double sure, double named, double covere
   }
 
   /**
-   * Null where nobody takes part, or one alone in what takes two.
+   * Who takes part.
    *
    * @param tellers mentions of those who tell of it, outside what they tell
    * @param least how sure it must be that somebody takes part
+   * @param named null is to be returned where nobody takes part, or one alone in what takes two
    */
   static @Nullable ProposedParties of(
       ParsedSentence parsed,
