@@ -19,6 +19,10 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
   static final Parties NOBODY = new Parties(List.of(), List.of());
 
+  int size() {
+    return actors.size() + recipients.size();
+  }
+
   /** Verbs whose passive may name one of those who act by what is his: "his moves were". */
   private static final Set<String> COOPERATING =
       Set.of("coordinate", "co-ordinate", "cooperate", "co-operate", "agree");

@@ -149,7 +149,33 @@ final class ProposedEvents {
         believed.add(new Believed(proposal, status, parties, sure));
       }
     }
-    return believed;
+    return believed.stream()
+        .filter(one -> believed.stream().noneMatch(other -> isPartOf(parsed, one, other)))
+        .toList();
+  }
+
+  /** "opened a new round of talks", "declared X persona non grata": one act in two words. */
+  private static boolean isPartOf(ParsedSentence parsed, Believed one, Believed other) {
+    boolean first = one.proposal().trigger().start() < other.proposal().trigger().start();
+    boolean fewer = one.parties().size() < other.parties().size();
+    boolean after = one.parties().size() == other.parties().size() && !first;
+    return one != other
+        && one.proposal().type() == other.proposal().type()
+        && one.status() == other.status()
+        && (fewer || after)
+        && other.parties().actors().containsAll(one.parties().actors())
+        && other.parties().recipients().containsAll(one.parties().recipients())
+        && noVerbBetween(
+            parsed,
+            (first ? one : other).proposal().trigger(),
+            (first ? other : one).proposal().trigger());
+  }
+
+  private static boolean noVerbBetween(ParsedSentence parsed, Span left, Span right) {
+    return parsed.chunks().stream()
+        .filter(chunk -> !chunk.is(Chunk.Kind.NOUNS) && !chunk.is(Chunk.Kind.COMMA))
+        .map(chunk -> parsed.tokens().span(chunk.head()))
+        .noneMatch(head -> head.start() >= left.end() && head.end() <= right.start());
   }
 
   /** What an author thinks is no event. */

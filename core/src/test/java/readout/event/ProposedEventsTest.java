@@ -157,6 +157,25 @@ class ProposedEventsTest {
     assertEquals(List.of("ASSAULT occurred"), types(shells(false), text));
   }
 
+  @Test
+  void oneActInTwoWordsIsToldOnce() {
+    assertEquals(1, types(both("declared", "persona"), DECLARED).size());
+    assertEquals(2, types(both("declared", "expelled"), DECLARED).size());
+  }
+
+  private static final String DECLARED =
+      "Norway declared the Danish envoy persona non grata and later expelled his wife.";
+
+  private static EventProposer both(String one, String other) {
+    return text ->
+        Stream.of(one, other)
+            .flatMap(it ->
+                saying(it, EventType.SANCTION, Status.OCCURRED, "Norway", "")
+                    .propose(text)
+                    .stream())
+            .toList();
+  }
+
   private static EventProposer shells(boolean namesParties) {
     return new EventProposer() {
       @Override
