@@ -591,9 +591,15 @@ final class Chunker {
     return switch (before.kind()) {
       case NOUNS -> complete && !(form.is(Verbs.BASE) && isNounNext(i));
       case PREPOSITION -> false;
-      case ADVERB, COMMA, COORDINATOR, SUBORDINATOR, BREAK -> !isAdjectiveUse(i);
+      case SUBORDINATOR -> isRelative(before) || !isAdjectiveUse(i);
+      case ADVERB, COMMA, COORDINATOR, BREAK -> !isAdjectiveUse(i);
       default -> true;
     };
+  }
+
+  /** "who detained two monks": behind these no participle describes a noun. */
+  private boolean isRelative(Chunk before) {
+    return tokens.is(before.first(), "who") || tokens.is(before.first(), "which");
   }
 
   /** ", armed men" and "and wounded soldiers": a participle that only describes a noun. */

@@ -1,6 +1,7 @@
 package readout.event;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import readout.ontology.EventType;
 import readout.text.Span;
 import readout.timex.Timex;
@@ -103,6 +104,13 @@ final class DateOwner {
   /** What opens a sentence with one of these tells of something else. */
   private static final Set<String> OTHER_MATTER =
       Set.of("under", "following", "after", "despite", "before", "because", "amid", "given");
+
+  /** What a clause behind one of these tells came before what the main clause tells. */
+  private static final Set<String> EARLIER = Set.of("after", "since", "because", "following");
+
+  /** Verbs of what an attack does at once: it is of the same day. */
+  private static final Set<String> HARMS =
+      Set.of("kill", "wound", "injure", "hurt", "die", "burn", "destroy", "damage");
 
   private static final Set<String> CAUSES = Set.of("over", "after", "amid");
 
@@ -294,6 +302,48 @@ final class DateOwner {
             && OTHER_MATTER.contains(sentence.word(first))
             && sentence.tokens().start(sentence.chunk(first).first()) < timex.start();
     return other && !isTalk(sentence, first + 1);
+  }
+
+  /**
+   * "On Monday Chad expelled him after he said": what a clause of before or because tells has no
+   * part in a date that stands ahead of its opener; "two were killed after men attacked" has.
+   */
+  static boolean isOfMainClause(ParsedSentence sentence, Span trigger, Span timex, EventType type) {
+    Clause told = clauseAt(sentence, trigger);
+    if (told == null || !EARLIER.contains(told.opener())) {
+      return false;
+    }
+    int opener = opener(sentence, told);
+    return opener >= 0
+        && timex.end() <= sentence.tokens().start(sentence.chunk(opener).first())
+        && !isSameScene(sentence, told, opener, type);
+  }
+
+  /** "after meeting him" those who met did the rest as well, "were killed after" was at once. */
+  private static boolean isSameScene(
+      ParsedSentence sentence, Clause told, int opener, EventType type) {
+    boolean met = type == EventType.CONSULT && told.group().tense() == VerbGroup.Tense.GERUND;
+    boolean harm =
+        type == EventType.ASSAULT
+            && sentence.clauses().stream()
+                .anyMatch(c -> c.verb() < opener && HARMS.contains(c.group().lemma()));
+    return met || harm;
+  }
+
+  private static @Nullable Clause clauseAt(ParsedSentence sentence, Span trigger) {
+    return sentence.clauses().stream()
+        .filter(c -> sentence.tokens().span(sentence.chunk(c.verb()).head()).overlaps(trigger))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The chunk that opens a clause, -1 where it is not found. */
+  private static int opener(ParsedSentence sentence, Clause clause) {
+    int at = clause.verb();
+    while (at >= 0 && !sentence.word(at).equals(clause.opener())) {
+      at--;
+    }
+    return at;
   }
 
   /**

@@ -63,6 +63,7 @@ final class EventDates {
         && !isDeadline(sentence, timex, type)
         && !DateOwner.isFromUnknown(sentence, timex)
         && !isBoundOf(sentence, span, trigger)
+        && !DateOwner.isOfMainClause(sentence, trigger, span, type)
         && !DateOwner.isComplement(sentence, trigger, span)
         && !DateOwner.isOfOpening(sentence, trigger, span)
         && (isToday(sentence, timex) || !DateOwner.isSpokenOf(sentence, trigger, span, type));
@@ -239,6 +240,7 @@ final class EventDates {
     int before = at > 0 && sentence.chunk(at - 1).is(Chunk.Kind.PREPOSITION) ? at - 2 : at - 1;
     if (before < 0
         || !sentence.chunk(before).is(Chunk.Kind.COMMA)
+            && !sentence.chunk(before).is(Chunk.Kind.BREAK)
             && !sentence.chunk(before).is(Chunk.Kind.COORDINATOR)) {
       return false;
     }
@@ -323,7 +325,7 @@ final class EventDates {
 
   static boolean isBoundary(ParsedSentence sentence, Chunk chunk) {
     String word = sentence.tokens().lower(chunk.first());
-    return chunk.is(Chunk.Kind.OTHER) && word.equals(";")
+    return chunk.is(Chunk.Kind.BREAK) && word.equals(";")
         || chunk.is(Chunk.Kind.SUBORDINATOR)
         || chunk.is(Chunk.Kind.PREPOSITION) && BEYOND.contains(word);
   }

@@ -3,6 +3,7 @@ package readout.event;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import readout.Reading;
 import readout.Readout;
@@ -38,6 +39,47 @@ class EventDatesTest {
     assertEquals("", date("Chile has agreed to reopen its embassy, an official said on Monday."));
     assertEquals("", date("Chile will reopen its embassy, a local emissary said on Monday."));
     assertEquals("Monday", date("Tony Blair paid an official visit to Estonia on Monday."));
+  }
+
+  @Test
+  void whatAClauseOfBeforeTellsHasNoPartInTheFrontDate() {
+    assertEquals(
+        "Monday ",
+        dates("On Monday Mali expelled two Iraqi diplomats after Chad detained a monk."));
+    assertEquals(
+        "Friday ", dates("On Friday Ghana recalled its envoy because Togo had detained a monk."));
+    assertEquals(
+        "Friday ", dates("On Friday Ghana recalled its envoy after accusing Togo of a lie."));
+    assertEquals(
+        " Monday", dates("On Monday, after M23 rebels attacked Goma, Rwanda closed the border."));
+  }
+
+  @Test
+  void whatWasAtOnceHasTheFrontDate() {
+    assertEquals(
+        "Friday Friday",
+        dates("On Friday two soldiers were killed after M23 rebels attacked the town of Goma."));
+    assertEquals(
+        "Friday", dates("On Friday Kofi Annan flew home after meeting Tony Blair in London."));
+    assertEquals(
+        " Friday", dates("Ghana recalled its envoy after Togo detained a monk on Friday."));
+  }
+
+  @Test
+  void aSemicolonKeepsDatesApart() {
+    assertEquals(
+        "Tuesday Wednesday",
+        dates("On Tuesday Chad detained Tony Blair; on Wednesday Mali freed Kofi Annan."));
+    assertEquals(
+        "Monday ",
+        dates("On Monday Peru expelled two Iraqi diplomats; Chile recalled its ambassador."));
+  }
+
+  @Test
+  void behindWhoAPastFormIsAVerb() {
+    assertEquals(
+        "Sunday Tuesday",
+        dates("The soldiers, who detained two monks on Sunday, surrendered to Mali on Tuesday."));
   }
 
   @Test
@@ -152,6 +194,13 @@ class EventDatesTest {
 
   private String date(String text) {
     return first(read(text), false);
+  }
+
+  private String dates(String text) {
+    Reading reading = read(text);
+    return reading.events().stream()
+        .map(e -> words(reading, e.date()))
+        .collect(Collectors.joining(" "));
   }
 
   private String said(String text) {
