@@ -196,6 +196,18 @@ final class Accounts {
   }
 
   /** The status of an event as its source tells it. */
+  Status status(
+      ParsedSentence sentence, Status told, EventType type, Span trigger, Parties parties) {
+    int at = innermost(trigger.start());
+    boolean beside =
+        told == Status.OCCURRED
+            && at >= 0
+            && attributions.get(at).stance() == Stance.ASKS
+            && ToldBeside.isTold(sentence, trigger);
+    return beside ? told : status(told, type, trigger, parties, sentence.sentence().index());
+  }
+
+  /** The same where only the words at the trigger are looked at. */
   Status status(Status told, EventType type, Span trigger, Parties parties, int sentence) {
     if (isGuess(trigger, sentence)) {
       return supposed(told);
@@ -421,11 +433,18 @@ final class Accounts {
     int at = tokens.at(trigger.start());
     for (int i = text.sentences().get(sentence).firstToken(); i + 1 < at; i++) {
       boolean writer = tokens.is(i, "i") || tokens.is(i, "we");
-      if (writer && GUESSES.contains(tokens.lower(i + 1))) {
+      if (writer
+          && GUESSES.contains(tokens.lower(i + 1))
+          && !isInWordsBefore(tokens.start(i), trigger)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "“I think so,” he said": whoever guesses in quoted words did say them. */
+  private boolean isInWordsBefore(int guess, Span trigger) {
+    return text.quotationAt(guess) != null && text.quotationAt(trigger.start()) == null;
   }
 
   private boolean isHearsay(Span trigger, int sentence) {

@@ -578,7 +578,20 @@ final class Chunker {
     }
     boolean plural = complete && isPlural(i - 1);
     boolean behindAdverb = before != null && before.is(Chunk.Kind.ADVERB);
-    return plural && !isNounNext(i) || behindAdverb && objectFollows(i) && isSubjectBefore();
+    return plural && !isNounNext(i)
+        || behindAdverb && objectFollows(i) && isSubjectBefore()
+        || complete && isAskedOf(i);
+  }
+
+  /** "demanded that Peru withdraw its troops": a bare form behind whom something is asked of. */
+  private boolean isAskedOf(int i) {
+    int that = chunks.size() - (inNouns ? 1 : 2);
+    return that > 0
+        && chunks.get(that).is(Chunk.Kind.SUBORDINATOR)
+        && tokens.is(chunks.get(that).first(), "that")
+        && chunks.get(that - 1).is(Chunk.Kind.VERBS)
+        && Governing.ASKING.contains(chunks.get(that - 1).verb().lemma())
+        && (objectFollows(i) || tokens.is(i + 1, "from"));
   }
 
   private boolean isPastHere(int i, Verbs.Form form, @Nullable Chunk before, boolean complete) {
@@ -622,7 +635,11 @@ final class Chunker {
       return objectFollows(i) || isPrepositionAt(i + 1);
     }
     if (i > sentence.firstToken() && inMention(i - 1) && isDemonym(i - 1)
-        || tokens.is(i, "meeting") && complete && !tokens.is(i + 1, "with") && !objectFollows(i)) {
+        || tokens.is(i, "meeting")
+            && complete
+            && !tokens.is(i + 1, "with")
+            && !objectFollows(i)
+            && !isMeetingOf(i)) {
       return false;
     }
     return switch (before.kind()) {
@@ -632,6 +649,26 @@ final class Chunker {
       default -> true;
     };
   }
+
+  /** "negotiators meeting in Lima agreed": they met, and no noun is made of them. */
+  private boolean isMeetingOf(int i) {
+    return MEETING.contains(tokens.lower(i - 1))
+        && (tokens.is(i + 1, "in") || tokens.is(i + 1, "at"));
+  }
+
+  private static final Set<String> MEETING =
+      Set.of(
+          "ambassadors",
+          "commanders",
+          "delegates",
+          "diplomats",
+          "envoys",
+          "leaders",
+          "ministers",
+          "negotiators",
+          "officials",
+          "presidents",
+          "representatives");
 
   private boolean isPrepositionAt(int i) {
     return i < sentence.endToken() && Words.PREPOSITIONS.contains(tokens.lower(i));

@@ -486,6 +486,10 @@ final class Clauses {
       if (candidate < 1 || !chunks.get(candidate - 1).is(Chunk.Kind.PREPOSITION)) {
         return at;
       }
+      if (isOfGerund(candidate)) {
+        at = candidate - 3;
+        continue;
+      }
       String preposition = word(candidate - 1);
       boolean chained = candidate >= 2 && chunks.get(candidate - 2).is(Chunk.Kind.NOUNS);
       if (chained && !Words.OPENING_PREPOSITIONS.contains(preposition)) {
@@ -529,6 +533,14 @@ final class Clauses {
             && chunks.get(nouns - 3).is(Chunk.Kind.NOUNS)
             && !word(nouns - 2).equals("that");
     return relative ? nouns - 3 : -1;
+  }
+
+  /** "troops moving on the town", "envoys meeting in Lima": the place hangs on what they do. */
+  private boolean isOfGerund(int nouns) {
+    return nouns >= 3
+        && chunks.get(nouns - 2).is(Chunk.Kind.VERBS)
+        && chunks.get(nouns - 2).verb().tense() == VerbGroup.Tense.GERUND
+        && chunks.get(nouns - 3).is(Chunk.Kind.NOUNS);
   }
 
   private boolean opens(int at) {

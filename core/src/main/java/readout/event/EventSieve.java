@@ -763,8 +763,7 @@ public final class EventSieve implements EventFinder {
         Parties parties,
         Status status,
         boolean undertaking) {
-      Status ruled =
-          accounts.status(status, rule.type(), trigger, parties, parsed.sentence().index());
+      Status ruled = accounts.status(parsed, status, rule.type(), trigger, parties);
       boolean done = ruled == Status.OCCURRED;
       Status told = done && undertaking ? Status.PLANNED : ruled;
       Status lesser = done && !undertaking ? proposed.lesser(rule.type(), trigger) : null;

@@ -58,5 +58,9 @@ final class Governing {
           "direct",
           "empower");
 
+  /** Verbs behind whose "that" a bare form tells what is asked for: "asked that he be freed". */
+  static final Set<String> ASKING =
+      Set.of("advise", "ask", "demand", "propose", "recommend", "request", "urge");
+
   private Governing() {}
 }

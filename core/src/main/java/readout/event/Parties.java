@@ -516,10 +516,21 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
           clause.end() < sentence.chunks().size() && sentence.word(clause.end()).equals("that");
       for (Clause other : sentence.clauses()) {
         if (follows && other.verb() > clause.verb() && other.opener().equals("that")) {
+          if (isOnlyDescribed(other)) {
+            return List.of();
+          }
           return parties(other.group().passive() ? other.behind("by") : other.subjects());
         }
       }
       return List.of();
+    }
+
+    /** "that monks detained in Lima be freed": the verb behind the first one is the demand. */
+    private boolean isOnlyDescribed(Clause first) {
+      int next = sentence.clauses().indexOf(first) + 1;
+      return first.group().tense() != VerbGroup.Tense.PRESENT
+          && next < sentence.clauses().size()
+          && sentence.word(sentence.clauses().get(next).verb()).equals("be");
     }
 
     private List<Integer> nounSlot(int chunk, List<Clause.Complement> complements, String slot) {

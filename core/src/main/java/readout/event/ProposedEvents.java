@@ -321,11 +321,7 @@ final class ProposedEvents {
     }
     Status ruled =
         accounts.status(
-            plain == null ? read : plain,
-            proposal.type(),
-            proposal.trigger(),
-            parties,
-            parsed.sentence().index());
+            parsed, plain == null ? read : plain, proposal.type(), proposal.trigger(), parties);
     return read == Status.OCCURRED ? ruled : read;
   }
 

@@ -203,7 +203,8 @@ final class StatusReader {
     Status plain =
         switch (group.tense()) {
           case PAST -> group.progressive() && reported ? Status.ONGOING : Status.OCCURRED;
-          case PRESENT -> ofPresent(sentence, group);
+          case PRESENT ->
+              isAskedFor(sentence, clause) ? asked(sentence, clause) : ofPresent(sentence, group);
           case MODAL -> ofModal(group.modal(), reported || isDecided(sentence, clause));
           case INFINITIVE -> ofInfinitive(sentence, clause, reported, depth);
           case GERUND -> ofGerund(sentence, clause, reported, depth);
@@ -216,6 +217,37 @@ final class StatusReader {
     return plain != null && (group.negated() || tellsOfNone(sentence, clause))
         ? negated(plain)
         : plain;
+  }
+
+  /** "asked that Peru send a doctor", "asked that he be freed". */
+  private static boolean isAskedFor(ParsedSentence sentence, Clause clause) {
+    int at = sentence.clauses().indexOf(clause) - 1;
+    while (at >= 0 && !sentence.clauses().get(at).opener().isEmpty()) {
+      at--;
+    }
+    return at >= 0
+        && clause.opener().equals("that")
+        && !clause.group().perfect()
+        && !clause.group().progressive()
+        && sentence.tokens().is(sentence.chunk(clause.verb()).first(), bare(clause.group()))
+        && isBehindThat(sentence, sentence.clauses().get(at));
+  }
+
+  private static String bare(VerbGroup group) {
+    return group.passive() ? "be" : group.lemma();
+  }
+
+  private static boolean isBehindThat(ParsedSentence sentence, Clause asking) {
+    int that = asking.verb() + 1;
+    return Governing.ASKING.contains(asking.group().lemma())
+        && that < sentence.chunks().size()
+        && sentence.word(that).equals("that");
+  }
+
+  /** "that he not be freed" asks for nothing to be done. */
+  private static @Nullable Status asked(ParsedSentence sentence, Clause clause) {
+    boolean not = sentence.tokens().is(sentence.chunk(clause.verb()).first() - 1, "not");
+    return not || clause.group().negated() ? null : Status.PROPOSED;
   }
 
   /** "no children were injured", "reached no agreement". */

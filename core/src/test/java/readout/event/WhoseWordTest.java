@@ -63,6 +63,59 @@ class WhoseWordTest {
   }
 
   @Test
+  void whatIsToldOfWhomSomethingIsAskedForIsNotAskedFor() {
+    assertEquals(
+        List.of(
+            "STATEMENT occurred France",
+            "COERCE occurred  > Kofi Annan",
+            "RETREAT proposed  > Kofi Annan"),
+        events("France asked that Kofi Annan, who was detained in Mali last month, be freed."));
+    assertEquals(
+        List.of("REQUEST occurred Mali > United Nations", "SANCTION occurred Chad > two diplomats"),
+        events("Mali urged the UN to condemn Chad, which has expelled two diplomats."));
+  }
+
+  @Test
+  void aBareFormBehindThatIsAskedFor() {
+    assertEquals(
+        List.of("STATEMENT occurred Chad", "MOBILIZE proposed France > Mali"),
+        events("It rained. Chad asked that France send troops to Mali."));
+    assertEquals(
+        List.of("REQUEST occurred Egypt > Chad"),
+        events("It rained. Egypt demanded that Chad not attack Mali."));
+    assertEquals(
+        List.of("STATEMENT occurred Egypt"),
+        events("It rained. Egypt insisted that Mali release the two monks."));
+  }
+
+  @Test
+  void thoseWhoMeetSomewhereAreNoMeeting() {
+    assertEquals(
+        List.of("AGREE occurred Norwegian negotiators"),
+        events("Norwegian negotiators meeting in Geneva agreed on Friday on a protocol."));
+    assertEquals(
+        List.of("ASSAULT occurred Chadian troops > two monks"),
+        events("Chadian troops fighting in Mali killed two monks."));
+  }
+
+  @Test
+  void whoPutsOffTheTripDoesNotGo() {
+    assertEquals(
+        List.of("CONSULT cancelled Helmut Kohl > Norway", "REJECT occurred Helmut Kohl"),
+        events("Helmut Kohl, who was due to fly to Norway on Friday, has put off his trip."));
+  }
+
+  @Test
+  void whoGuessesAloudDoesSpeak() {
+    assertEquals(
+        List.of("STATEMENT occurred Kofi Annan"),
+        events("\"I think there have been meetings in Kampala,\" Kofi Annan said."));
+    assertEquals(
+        List.of("ASSAULT alleged Chad > Mali", "STATEMENT occurred Kofi Annan"),
+        events("\"We believe that Chad attacked Mali,\" Kofi Annan said."));
+  }
+
+  @Test
   void readyIfIsNoPlan() {
     assertEquals(
         List.of("CONSULT hypothetical Egypt + Libya"),
