@@ -22,6 +22,9 @@ public record Interview(List<Turn> turns) {
 
   private static final int LONGEST_LABEL = 5;
 
+  /** Words of an outlet or a title between a name and its colon. */
+  private static final int LONGEST_TITLE = 8;
+
   /** Fewer questions without a label may be rhetoric. */
   private static final int LEAST_QUESTIONS = 3;
 
@@ -117,8 +120,18 @@ public record Interview(List<Turn> turns) {
 
   // ---- turns under labels ----
 
-  /** A label at the head of a sentence. */
-  private record Opening(int sentence, Span label, String words) {}
+  /**
+   * A label at the head of a sentence.
+   *
+   * @param ofOutlet whether an outlet stands in brackets behind the name: who so speaks asks
+   */
+  private record Opening(int sentence, Span label, String words, boolean ofOutlet) {
+
+    static Opening of(SegmentedText text, Sentence sentence, Span label, boolean ofOutlet) {
+      String words = label.of(text.text()).toLowerCase(Locale.ROOT);
+      return new Opening(sentence.index(), label, words, ofOutlet);
+    }
+  }
 
   private static List<Opening> openings(SegmentedText text) {
     var found = new ArrayList<Opening>();
@@ -140,13 +153,19 @@ public record Interview(List<Turn> turns) {
     }
     for (int i = first; i < sentence.endToken() && i - first <= LONGEST_LABEL; i++) {
       if (tokens.is(i, "q.") && i == first || tokens.is(i, "a.") && i == first) {
-        return new Opening(sentence.index(), tokens.span(i), tokens.lower(i).substring(0, 1));
+        Span letter = tokens.span(i);
+        return Opening.of(text, sentence, new Span(letter.start(), letter.start() + 1), false);
+      }
+      if (i > first && (tokens.is(i, "(") || tokens.is(i, ",") && i > first + 1)) {
+        int stop = behindTitle(tokens, i, sentence.endToken());
+        return stop < 0
+            ? null
+            : Opening.of(text, sentence, tokens.span(first, i - 1), tokens.is(i, "("));
       }
       boolean stop =
           tokens.is(i, ":") || tokens.is(i, ".") && i == first + 1 && isLetter(tokens, first);
       if (stop && i > first) {
-        Span label = tokens.span(first, i - 1);
-        return new Opening(sentence.index(), label, label.of(text.text()).toLowerCase(Locale.ROOT));
+        return Opening.of(text, sentence, tokens.span(first, i - 1), false);
       }
       boolean named = tokens.isCapitalised(i) || i > first && isSmallInLabel(tokens.lower(i));
       if (!named && !tokens.is(i, ".") && !tokens.is(i, "-") || !tokens.isWord(i) && i == first) {
@@ -154,6 +173,25 @@ public record Interview(List<Turn> turns) {
       }
     }
     return null;
+  }
+
+  /**
+   * The colon behind "(Tamsin Wire)" or ", Official Spokesperson"; -1 where what follows the name
+   * is neither.
+   */
+  private static int behindTitle(Tokens tokens, int at, int end) {
+    boolean bracket = tokens.is(at, "(");
+    for (int i = at + 1; i < end && i - at <= LONGEST_TITLE; i++) {
+      boolean closed = !bracket || tokens.is(i - 1, ")");
+      if (closed && i > at + 1 && tokens.is(i, ":")) {
+        return i;
+      }
+      boolean inside = tokens.isWord(i) || bracket && !tokens.is(i, ".") && !tokens.is(i, ":");
+      if (!inside || bracket && closed) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "Ludwig van Beck:", "Tamsin Wire reporter:". */
@@ -240,7 +278,7 @@ public record Interview(List<Turn> turns) {
   private static boolean isAsked(SegmentedText text, List<Opening> openings, int at) {
     int end = end(text, openings, at);
     Sentence last = text.sentences().get(end - 1);
-    return endsWithQuestion(text, last);
+    return openings.get(at).ofOutlet() || endsWithQuestion(text, last);
   }
 
   private static boolean endsWithQuestion(SegmentedText text, Sentence last) {

@@ -1,6 +1,7 @@
 package readout.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,45 @@ class InterviewFactsTest {
     assertEquals(
         List.of("CONSULT occurred Ana Ruiz + Willy Brandt <- Ana Ruiz"),
         answers("Ana Ruiz, the opposition leader of Peru, spoke to The Quay.\n\n" + turns));
+  }
+
+  @Test
+  void whatThoseAskWhoseOutletStandsInBracketsIsNoFact() {
+    String briefing =
+        """
+        Foreign ministry spokeswoman Hanne Vold of Norway held a briefing on Tuesday.
+
+        Hanne Vold, Official Spokesperson: Good afternoon. I am open for questions.
+
+        Lena Moor (Tamsin Wire): Chad signed a military agreement with Mali last week. Do you mind?
+
+        Hanne Vold, Official Spokesperson: We have seen the reports.
+
+        Ole Dahl (The Beacon): Sudan has attacked Chad. Libya condemned it on Friday.
+
+        Hanne Vold, Official Spokesperson: I see. Norway met the envoy of Sudan on Monday.
+        """;
+    List<String> told = answers(briefing);
+    assertEquals(1, told.size(), told.toString());
+    assertTrue(told.getFirst().startsWith("CONSULT occurred Norway + the envoy of Sudan"));
+    Interview interview = Interview.of(readout.read(Document.of("briefing", briefing)).text());
+    assertEquals(5, interview.turns().size());
+    assertTrue(interview.asks(briefing.indexOf("Libya")));
+  }
+
+  @Test
+  void whoIsOnlyCalledAQuestionerAsks() {
+    String briefing =
+        """
+        Question (Lena Moor, Tamsin Wire): Chad has attacked Mali. Will Norway step in?
+
+        Spokesperson: Norway met the envoy of Mali on Monday.
+
+        Question (Ole Dahl): Sudan has attacked Libya. And now?
+
+        Spokesperson: We shall see.
+        """;
+    assertEquals(1, answers(briefing).size(), answers(briefing).toString());
   }
 
   @Test
