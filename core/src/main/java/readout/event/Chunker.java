@@ -241,6 +241,9 @@ final class Chunker {
     if (inMention(at)) {
       return continuesWithMention(first);
     }
+    if (isCountedGift(first)) {
+      return false;
+    }
     if (isGenitive(at)) {
       return isGenitiveHere();
     }
@@ -268,6 +271,22 @@ final class Chunker {
     }
     return !Words.isAdverb(word) || isOpen(at - 1);
   }
+
+  /** "will send Peru 14 tanks": to whom, and how many of what. */
+  private boolean isCountedGift(int first) {
+    boolean number =
+        Character.isDigit(tokens.first(at)) || COUNTED.contains(tokens.lower(at)) || isSum(at);
+    return number
+        && inMention(first)
+        && inMention(at - 1)
+        && isName(at - 1)
+        && last() != null
+        && last().is(Chunk.Kind.VERBS)
+        && Parties.GIVING.contains(last().verb().lemma());
+  }
+
+  private static final Set<String> COUNTED =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private boolean isName(int i) {
     Mention here = cast.mentions().get(mentionAt[i - sentence.firstToken()] - 1);

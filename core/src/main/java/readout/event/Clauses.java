@@ -116,7 +116,8 @@ final class Clauses {
           if (isSubjectOfNext(at)) {
             return at;
           }
-          if (!objects.isEmpty() && !isBareDate(at) && complements.isEmpty()) {
+          boolean second = !objects.isEmpty() && complements.isEmpty();
+          if (second && (!isBareDate(at) || isGift(verb, objects, at))) {
             objects.add(at);
             at++;
           } else if (objects.isEmpty() && complements.isEmpty()) {
@@ -177,6 +178,18 @@ final class Clauses {
         next + 1 < chunks.size() && chunks.get(next + 1).is(Chunk.Kind.PREPOSITION);
     boolean reduced = group.tense() == VerbGroup.Tense.PAST && bare && prepositionFollows;
     return group.finite() && !reduced;
+  }
+
+  /** "gave Peru a loan", "will send Peru 14 tanks"; not "gave Peru all this week". */
+  private boolean isGift(int verb, List<Integer> objects, int at) {
+    VerbGroup group = chunks.get(verb).verb();
+    return Parties.GIVING.contains(group.lemma())
+        && !group.passive()
+        && objects.equals(List.of(at - 1))
+        && !chunks.get(at - 1).mentions().isEmpty()
+        && !tokens.isCapitalised(chunks.get(at).head())
+        && !Parties.Slots.TIMES.contains(
+            ParsedSentence.singular(tokens.lower(chunks.get(at).head())));
   }
 
   private boolean isBareDate(int at) {

@@ -205,7 +205,8 @@ public final class EventSieve implements EventFinder {
         }
         next++;
       }
-      if (pattern.partyObject() && partiesOf(parsed, clause).isEmpty()) {
+      if (pattern.partyObject()
+          && (partiesOf(parsed, clause).isEmpty() || isOfThing(parsed, clause))) {
         return false;
       }
       if (!pattern.notObjects().isEmpty() && objectFits(parsed, clause, pattern.notObjects())
@@ -216,6 +217,16 @@ public final class EventSieve implements EventFinder {
         return false;
       }
       return pattern.objects() == null || objectFits(parsed, clause, pattern.objects());
+    }
+
+    /** "received ten US Humvees": the object is what stands behind the name. */
+    private boolean isOfThing(ParsedSentence parsed, Clause clause) {
+      List<Integer> objects = clause.objects();
+      int last = objects.isEmpty() ? -1 : objects.getLast();
+      return objects.size() > 1
+          && objects.contains(last - 1)
+          && parsed.party(last) == null
+          && parsed.tokens().isCapitalised(parsed.chunk(last).head());
     }
 
     private boolean isFollowed(ParsedSentence parsed, Clause clause, Set<String> words) {
@@ -570,8 +581,9 @@ public final class EventSieve implements EventFinder {
 
     /** From the noun to the verb that tells of it: a date beside the verb dates the noun. */
     private Span reach(ParsedSentence parsed, int chunk, Span trigger) {
+      int told = NounStatus.told(parsed, chunk);
       for (Clause clause : parsed.clauses()) {
-        if (clause.subjects().contains(chunk) || clause.objects().contains(chunk)) {
+        if (clause.subjects().contains(told) || clause.objects().contains(told)) {
           return trigger.union(parsed.tokens().span(parsed.chunk(clause.verb()).last()));
         }
       }

@@ -175,15 +175,50 @@ final class NounStatus {
         return Status.OCCURRED;
       }
     }
+    int round = told(sentence, chunk);
     for (Clause clause : sentence.clauses()) {
+      if (round != chunk && clause.subjects().contains(round)) {
+        return asRound(sentence, clause, reported);
+      }
       if (clause.subjects().contains(chunk)) {
-        return asSubject(sentence, clause, reported);
+        return asSubject(sentence, dueAct(sentence, clause), reported);
       }
       if (clause.objects().contains(chunk)) {
         return asObject(sentence, clause, reported);
       }
     }
     return behindPreposition(sentence, chunk, reported);
+  }
+
+  /** The chunk whose verb tells of a noun: "round" in "a round of talks", else the noun's own. */
+  static int told(ParsedSentence sentence, int chunk) {
+    boolean of =
+        chunk > 1
+            && sentence.chunk(chunk - 1).is(Chunk.Kind.PREPOSITION)
+            && sentence.word(chunk - 1).equals("of")
+            && sentence.chunk(chunk - 2).is(Chunk.Kind.NOUNS);
+    return of && sentence.head(chunk - 2).equals("round") ? chunk - 2 : chunk;
+  }
+
+  /** "A round of talks is expected": what is held or ended is told by the verb. */
+  private static @Nullable Status asRound(
+      ParsedSentence sentence, Clause clause, boolean reported) {
+    Status status = asSubject(sentence, dueAct(sentence, clause), reported);
+    return status == Status.PLANNED && !clause.group().lemma().equals("hold") ? status : null;
+  }
+
+  /** "are due to open": the act that is due tells of its subject. */
+  private static Clause dueAct(ParsedSentence sentence, Clause clause) {
+    int next = sentence.clauses().indexOf(clause) + 1;
+    if (!clause.group().lemma().equals("be") || next >= sentence.clauses().size()) {
+      return clause;
+    }
+    Clause act = sentence.clauses().get(next);
+    boolean due =
+        act.group().tense() == VerbGroup.Tense.INFINITIVE
+            && act.subjects().equals(clause.subjects())
+            && act.governor() == next - 1;
+    return due ? act : clause;
   }
 
   private static @Nullable Status asSubject(

@@ -143,6 +143,10 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
           "reiterate",
           "be");
 
+  /** Verbs with two objects, to whom and what. */
+  static final Set<String> GIVING =
+      Set.of("give", "grant", "lend", "offer", "pay", "promise", "provide", "sell", "send");
+
   /** Reads the slots of one clause or noun. */
   static final class Slots {
 
@@ -170,7 +174,8 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
     @Nullable Parties of(Clause clause, EventRule.VerbPattern pattern, EventRule rule) {
       read(rule);
       for (EventRule.Frame frame : rule.frames()) {
-        boolean thing = pattern.objects() != null && rule.limits().whom().isEmpty();
+        boolean thing =
+            pattern.objects() != null && rule.limits().whom().isEmpty() && !isGiven(clause);
         if (thing && (frame.left().equals("O") || frame.right().equals("O"))) {
           continue;
         }
@@ -183,6 +188,16 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
         }
       }
       return null;
+    }
+
+    /** "gave X a loan": the first of two objects receives. */
+    private boolean isGiven(Clause clause) {
+      List<Integer> objects = clause.objects();
+      return GIVING.contains(clause.group().lemma())
+          && objects.size() == 2
+          && objects.getFirst() + 1 == objects.getLast()
+          && sentence.party(objects.getFirst()) != null
+          && sentence.party(objects.getLast()) == null;
     }
 
     /** "threatened to impose sanctions on X": X is threatened. */
@@ -422,7 +437,7 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
                   && !TIMES.contains(sentence.head(c)));
     }
 
-    private static final Set<String> TIMES =
+    static final Set<String> TIMES =
         Set.of("week", "month", "year", "day", "time", "morning", "evening", "night", "hour");
 
     /** "arrived in Chad" and "arrived on Friday in Chad", not "arrived after a victory in Chad". */
@@ -465,8 +480,12 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       return owners.isEmpty() ? named : List.of(owners.getLast());
     }
 
-    /** "an agreement between X and Y was signed". */
+    /** "an agreement between X and Y was signed", "was reached between X and Y". */
     private List<Integer> between(Clause clause) {
+      List<Integer> behind = behind(clause.complements(), "between");
+      if (behind.size() > 1) {
+        return behind;
+      }
       for (int subject : clause.subjects()) {
         List<Clause.Complement> complements =
             Clauses.behind(sentence.chunks(), sentence.tokens(), subject);
@@ -535,7 +554,7 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
 
     private List<Integer> nounSlot(int chunk, List<Clause.Complement> complements, String slot) {
       if (slot.equals("G")) {
-        List<Integer> owners = withCoordinate(chunk, named(sentence.owners(chunk)));
+        List<Integer> owners = withCoordinate(chunk, named(uncounted(sentence.owners(chunk))));
         return owners.isEmpty() ? behind(complements, "by") : owners;
       }
       if (slot.equals("M")) {
@@ -543,6 +562,20 @@ record Parties(List<Integer> actors, List<Integer> recipients) {
       }
       return behind(complements, slot);
     }
+
+    /** "a second donors' meeting": it is the meeting that is the second. */
+    private List<Integer> uncounted(List<Integer> owners) {
+      return owners.stream().filter(m -> !ORDINALS.contains(firstWord(m))).toList();
+    }
+
+    private String firstWord(int mention) {
+      int first = sentence.tokens().at(sentence.cast().mentions().get(mention).span().start());
+      String word = sentence.tokens().lower(first);
+      return word.equals("a") || word.equals("the") ? sentence.tokens().lower(first + 1) : word;
+    }
+
+    private static final Set<String> ORDINALS =
+        Set.of("first", "second", "third", "fourth", "fifth", "next", "last");
 
     /** "its invasion of": whom a pronoun means is too unsure to lay violence at his door. */
     private List<Integer> named(List<Integer> owners) {
