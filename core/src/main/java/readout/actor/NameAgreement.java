@@ -13,11 +13,25 @@ import java.util.Set;
  */
 final class NameAgreement {
 
+  private static final String OF_ANOTHER = "family-name-of-another";
+
+  /** Before these words a name is that of a place. */
+  private static final Set<String> WHERE =
+      Set.of(
+          "in", "to", "from", "of", "near", "at", "into", "outside", "across", "toward", "towards",
+          "through", "inside", "between", "over", "against", "and", "or", "the");
+
   private final Words words;
   private final boolean[] titled;
   private final Habits habits;
   private final Map<String, Piece.Kind> kinds = new HashMap<>();
   private final Set<String> families = new HashSet<>();
+
+  /** Family names as written, each with the first word behind the full name. */
+  private final Map<String, Integer> bearers = new HashMap<>();
+
+  /** Words that stand for a place in their own right somewhere in the text. */
+  private final Set<String> places = new HashSet<>();
 
   NameAgreement(Words words, boolean[] titled, Habits habits) {
     this.habits = habits;
@@ -28,6 +42,9 @@ final class NameAgreement {
   List<List<Piece>> agree(List<List<Piece>> sentences) {
     for (List<Piece> sentence : sentences) {
       sentence.forEach(this::learn);
+    }
+    for (List<Piece> sentence : sentences) {
+      sentence.forEach(this::learnPlace);
     }
     var agreed = new ArrayList<List<Piece>>(sentences.size());
     for (List<Piece> sentence : sentences) {
@@ -41,6 +58,9 @@ final class NameAgreement {
       families.add(words.sound(piece.end() - 1));
       if (piece.length() > 1) {
         families.add(words.sound(piece.from()));
+        if (!titled[words.sentence(piece.from())]) {
+          bearers.putIfAbsent(words.written(piece.end() - 1), piece.end());
+        }
       }
     }
     boolean told = piece.kind() != Piece.Kind.UNKNOWN && piece.isName();
@@ -49,10 +69,36 @@ final class NameAgreement {
     }
   }
 
+  private void learnPlace(Piece piece) {
+    boolean before = piece.from() < bearers.getOrDefault(words.written(piece.from()), 0);
+    boolean inside = WHERE.contains(words.key(piece.from() - 1));
+    if (isPlace(piece) && (before || inside)) {
+      places.add(words.written(piece.from()));
+    }
+  }
+
+  private static boolean isPlace(Piece piece) {
+    boolean place =
+        switch (piece.kind()) {
+          case STATE, PLACE, DEMONYM -> true;
+          default -> false;
+        };
+    return place && piece.length() == 1;
+  }
+
+  /** "Türk said", where Volker Türk was named before and nothing else is called so. */
+  private boolean isBearer(Piece piece) {
+    String word = words.written(piece.from());
+    return isPlace(piece) && bearers.containsKey(word) && !places.contains(word);
+  }
+
   private List<Piece> settle(List<Piece> pieces) {
     var settled = new ArrayList<Piece>(pieces.size());
     for (Piece piece : pieces) {
-      Piece now = piece.kind() == Piece.Kind.UNKNOWN ? settle(piece) : piece;
+      Piece now =
+          isBearer(piece)
+              ? new Piece(piece.from(), piece.end(), Piece.Kind.PERSON, List.of(), OF_ANOTHER)
+              : piece.kind() == Piece.Kind.UNKNOWN ? settle(piece) : piece;
       if (now.kind() != Piece.Kind.UNKNOWN) {
         settled.add(now);
       }
@@ -62,7 +108,7 @@ final class NameAgreement {
 
   private Piece settle(Piece piece) {
     if (piece.length() == 1 && families.contains(words.sound(piece.from()))) {
-      return piece.as(Piece.Kind.PERSON, "family-name-of-another");
+      return piece.as(Piece.Kind.PERSON, OF_ANOTHER);
     }
     Piece.Kind kind = kinds.get(key(piece));
     if (kind != null) {

@@ -172,6 +172,22 @@ class EnglishActorFinderTest {
   }
 
   @Test
+  void aFamilyNameComesBeforeACountryOfItsSpelling() {
+    given("Elmer Chile met envoys in Kigali. Chile said he was tired.", "2021-06-15")
+        .order("person:elmer-chile", "place:kigali", "person:elmer-chile");
+    given("Elmer Chile met envoys of Peru. They flew to Chile. Chile said no.", "2021-06-15")
+        .order("person:elmer-chile", "state:PER", "state:CHL", "state:CHL");
+    given("Chile said no. Elmer Chile, a farmer, said yes. Chile said no.", "2021-06-15")
+        .order("state:CHL", "person:elmer-chile", "state:CHL");
+  }
+
+  @Test
+  void bodiesOfManyAreNamedWithTheirApostrophe() {
+    given("Envoys met the Sudanese Doctors' Union in Oslo.", "2021-06-15").order("place:oslo");
+    given("The Philippines' Congress met in Oslo.", "2021-06-15").order("state:PHL", "place:oslo");
+  }
+
+  @Test
   void anApostropheInsideANameCutsNothingOff() {
     given("The People's Republic of China and the Republic of China differ.", "2021-06-15")
         .order("state:CHN", "state:TWN");
