@@ -243,8 +243,13 @@ final class Accounts {
     boolean own =
         speaksOfItself(attribution, parties.actors())
             || type == EventType.AID && speaksOfItself(attribution, parties.recipients());
-    boolean doubtful = blame && !own || isDistant(attribution);
+    boolean doubtful = (blame || isUnlisted(attribution)) && !own || isDistant(attribution);
     return nameless || doubtful || isScoop(attribution) ? alleged(told) : told;
+  }
+
+  /** "moaned that": a word for saying that no list knows; how far it vouches is not known. */
+  private static boolean isUnlisted(Attribution attribution) {
+    return attribution.rule().endsWith(".unlisted");
   }
 
   /** "sent missiles", "supplied the drones": from weapons on the giver is accused. */

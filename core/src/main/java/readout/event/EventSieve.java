@@ -38,7 +38,7 @@ public final class EventSieve implements EventFinder {
 
   /** Rules whose event binds those who act. */
   private static final Set<String> UNDERTAKING =
-      Set.of("agree-commitment", "agree-decide-together", "agree-decide-body");
+      Set.of("agree-aid", "agree-commitment", "agree-decide-together", "agree-decide-body");
 
   /** Rules with words so common that only people in office are meant. */
   private static final Set<String> OFFICIAL = Set.of("consult-see", "consult-come");

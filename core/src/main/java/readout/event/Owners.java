@@ -120,4 +120,14 @@ final class Owners {
     return SOME.contains(parsed.tokens().lower(token))
         || NumberWords.at(parsed.tokens(), token, parsed.sentence()) != null;
   }
+
+  /** "those with influence over the parties" are not the parties. */
+  static boolean isInfluenced(ParsedSentence parsed, int mention) {
+    int first = parsed.tokens().at(parsed.cast().mentions().get(mention).span().start());
+    return first - 2 >= parsed.sentence().firstToken()
+        && (parsed.tokens().is(first - 1, "over") || parsed.tokens().is(first - 1, "on"))
+        && INFLUENCE.contains(parsed.tokens().lower(first - 2));
+  }
+
+  private static final Set<String> INFLUENCE = Set.of("influence", "leverage", "sway", "clout");
 }

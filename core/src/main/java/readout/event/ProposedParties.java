@@ -166,6 +166,7 @@ record ProposedParties(Parties parties, double sure, double named, double covere
         || "withdraw".equals(proposal.mode()) && isOwn(parsed, mention)
         || Owners.isOnlyOwner(parsed, mention, proposal.trigger())
         || Owners.isBodyOfSome(parsed, mention)
+        || Owners.isInfluenced(parsed, mention)
         || Owners.isCited(parsed, mention)) {
       return new Part(mention, 0, 0);
     }

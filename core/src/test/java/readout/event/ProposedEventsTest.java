@@ -279,6 +279,28 @@ class ProposedEventsTest {
   }
 
   @Test
+  void thoseWithInfluenceOverASideAreNotTheSide() {
+    String over = "France nudged all those with influence over Chad to stop.";
+    assertEquals(
+        0,
+        events(
+                saying("nudged", EventType.REQUEST, Status.OCCURRED, "France", "Chad"),
+                Document.of("note", over))
+            .getFirst()
+            .recipients()
+            .size());
+    String side = "France nudged Chad to stop.";
+    assertEquals(
+        1,
+        events(
+                saying("nudged", EventType.REQUEST, Status.OCCURRED, "France", "Chad"),
+                Document.of("note", side))
+            .getFirst()
+            .recipients()
+            .size());
+  }
+
+  @Test
   void whichSaysWhoActs() {
     String text = "Norway, which nabbed Denmark, slept.";
     EventProposal nabbed =

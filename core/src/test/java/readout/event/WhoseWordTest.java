@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import readout.Reading;
 import readout.Readout;
 import readout.actor.Actor;
+import readout.attribution.Proposal;
+import readout.attribution.Proposer;
 import readout.text.Document;
+import readout.text.Span;
 
 /**
  * Who says so takes no part, and a bare "it", "the ministry" or "the Council" is somebody told of.
@@ -96,6 +99,23 @@ class WhoseWordTest {
     assertEquals(
         List.of("ASSAULT occurred Chadian troops > two monks"),
         events("Chadian troops fighting in Mali killed two monks."));
+  }
+
+  @Test
+  void whatIsSaidWithAnUnknownWordIsOnlyAlleged() {
+    String text = "Helmut Kohl moaned that Chad had expelled two diplomats.";
+    Proposer reader =
+        ignored ->
+            List.of(
+                new Proposal(
+                    List.of(new Span(0, 11)),
+                    List.of(new Span(12, 18)),
+                    List.of(new Span(19, text.length() - 1)),
+                    0.9,
+                    "model.x"));
+    Reading reading = Readout.english(reader).read(Document.of("note", text));
+    assertEquals(
+        List.of(Status.ALLEGED), reading.events().stream().map(EventMention::status).toList());
   }
 
   @Test
