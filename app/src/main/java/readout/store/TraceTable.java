@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,29 +43,20 @@ final class TraceTable {
   /** Days and documents of traces that are kept at hand. */
   private static final int PLACES = 20_000;
 
-  /** Those that share keys with a trace, and how many; ?2 is its number and ?3 its month. */
+  /** Those of some months that share keys with a trace, and how many; ?2 is its number. */
   private static final String SHARING =
       """
       SELECT trace, count(*) FROM KEY
-      WHERE KEY IN (SELECT value FROM json_each(?1)) AND trace <> ?2 AND MONTHS
+      WHERE month IN (SELECT value FROM json_each(?3))
+        AND KEY IN (SELECT value FROM json_each(?1)) AND trace <> ?2
       GROUP BY trace HAVING count(*) > 1
       """;
 
   /** Which of those that share keys are meant. */
   private enum Side {
-    BEFORE("(?3 = -1 OR month IN (-1, ?3 - 1, ?3, ?3 + 1))"),
+    BEFORE,
     /** Behind it, and compared already. */
-    BEHIND("(?3 = -1 OR month IN (?3, ?3 + 1))");
-
-    private final String months;
-
-    Side(String months) {
-      this.months = months;
-    }
-
-    String question(String table) {
-      return SHARING.replace("KEY", table).replace("MONTHS", months);
-    }
+    BEHIND
   }
 
   /**
@@ -92,6 +84,9 @@ final class TraceTable {
 
   private final Statements sql;
   private final Recent<Integer, Place> places = new Recent<>(PLACES);
+
+  /** The months of all traces, once they were asked for. */
+  private final Set<Integer> months = new TreeSet<>();
 
   /** Whether a trace may have been compared already; asked once, for a new record has none. */
   private @Nullable Boolean anyCompared;
@@ -137,6 +132,9 @@ final class TraceTable {
     }
     for (long print : trace.prints()) {
       sql.change("INSERT INTO print VALUES (?, ?, ?)", print, month, number);
+    }
+    if (!months.isEmpty()) {
+      months.add(month);
     }
     if (isAnyCompared()) {
       dueAgain("term", keys(sketch), new Entry(number, month, sketch));
@@ -263,7 +261,7 @@ final class TraceTable {
       throws SQLException {
     var found = new ArrayList<Sharing>();
     sql.each(
-        side.question(table),
+        SHARING.replace("KEY", table),
         row -> {
           Place place = place(row.getInt(1));
           if (place.compareTo(entry.place()) < 0 == (side == Side.BEFORE)) {
@@ -272,9 +270,26 @@ final class TraceTable {
         },
         Json.of(keys),
         entry.number(),
-        entry.month());
+        Json.of(months(entry.month(), side)));
     found.sort(Sharing.NEAREST);
     return nearest(found, side);
+  }
+
+  /** In which months what one of a month is compared with may lie; all for one without a date. */
+  private Collection<Integer> months(int month, Side side) throws SQLException {
+    if (month == UNDATED) {
+      return all();
+    }
+    return side == Side.BEHIND
+        ? List.of(month, month + 1)
+        : List.of(UNDATED, month - 1, month, month + 1);
+  }
+
+  private Set<Integer> all() throws SQLException {
+    if (months.isEmpty()) {
+      months.addAll(sql.ask("SELECT DISTINCT month FROM trace", row -> row.getInt(1)));
+    }
+    return months;
   }
 
   private List<Integer> nearest(List<Sharing> found, Side side) throws SQLException {
@@ -296,6 +311,7 @@ final class TraceTable {
 
   void forgetWhatIsAtHand() {
     places.clear();
+    months.clear();
   }
 
   private Place place(int number) throws SQLException {

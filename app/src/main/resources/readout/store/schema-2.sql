@@ -175,17 +175,18 @@ CREATE TABLE trace (
 CREATE INDEX trace_due ON trace (due) WHERE due > 0;
 
 -- The heaviest terms of each document, and prints of its wording: what shares several is compared.
+-- The month comes first: what is new lies beside what is new, however large the record.
 CREATE TABLE term (
   term TEXT NOT NULL,
   month INTEGER NOT NULL,
   trace INTEGER NOT NULL REFERENCES trace (number),
-  PRIMARY KEY (term, month, trace)
+  PRIMARY KEY (month, term, trace)
 ) WITHOUT ROWID;
 CREATE TABLE print (
   print INTEGER NOT NULL,
   month INTEGER NOT NULL,
   trace INTEGER NOT NULL REFERENCES trace (number),
-  PRIMARY KEY (print, month, trace)
+  PRIMARY KEY (month, print, trace)
 ) WITHOUT ROWID;
 
 -- Documents that are alike, each pair both ways.

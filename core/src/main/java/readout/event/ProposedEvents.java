@@ -159,7 +159,7 @@ final class ProposedEvents {
     boolean first = one.proposal().trigger().start() < other.proposal().trigger().start();
     boolean fewer = one.parties().size() < other.parties().size();
     boolean after = one.parties().size() == other.parties().size() && !first;
-    return one != other
+    return !one.proposal().equals(other.proposal())
         && one.proposal().type() == other.proposal().type()
         && one.status() == other.status()
         && (fewer || after)

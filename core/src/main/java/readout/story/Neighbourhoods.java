@@ -76,7 +76,7 @@ public final class Neighbourhoods<X extends Exception> {
    * @param untied documents that have lost a tie
    */
   public void settle(Set<Integer> changed, Set<Integer> untied) throws X {
-    var open = new TreeSet<>(changed);
+    Set<Integer> open = new TreeSet<>(changed);
     open.addAll(untied);
     for (int document : untied) {
       open.addAll(afresh(document));
@@ -118,7 +118,7 @@ public final class Neighbourhoods<X extends Exception> {
   }
 
   /** Settles what is not too large on a rung, and gives back what is. */
-  private TreeSet<Integer> climb(Set<Integer> open, int rung) throws X {
+  private Set<Integer> climb(Set<Integer> open, int rung) throws X {
     var higher = new TreeSet<Integer>();
     var seen = new TreeSet<Integer>();
     for (int document : open) {
