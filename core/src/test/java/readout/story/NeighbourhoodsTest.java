@@ -29,20 +29,24 @@ class NeighbourhoodsTest {
     private int asked;
 
     void document(int number) {
-      ties.computeIfAbsent(number, any -> new TreeMap<>());
+      of(number);
       changed.add(number);
+    }
+
+    private Map<Integer, Double> of(int number) {
+      return ties.computeIfAbsent(number, any -> new TreeMap<>());
     }
 
     void tie(int one, int other, double likeness) {
       document(one);
       document(other);
-      ties.get(one).put(other, likeness);
-      ties.get(other).put(one, likeness);
+      of(one).put(other, likeness);
+      of(other).put(one, likeness);
     }
 
     void untie(int one, int other) {
-      ties.get(one).remove(other);
-      ties.get(other).remove(one);
+      of(one).remove(other);
+      of(other).remove(one);
       untied.addAll(List.of(one, other));
     }
 
@@ -60,7 +64,7 @@ class NeighbourhoodsTest {
       return new Neighbourhoods<>(
           (number, least, tied) -> {
             asked++;
-            ties.get(number)
+            of(number)
                 .forEach((other, likeness) -> {
                   if (likeness >= least) {
                     tied.is(other, rungs.getOrDefault(other, 0));
