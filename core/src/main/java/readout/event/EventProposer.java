@@ -19,7 +19,7 @@ public interface EventProposer {
    * What may be told at all, in text order.
    *
    * <p>What a rule reads in words that the reader takes for something else, without a thought of
-   * what the rule says, is a word in another sense ("backed by warplanes").
+   * what the rule says, is a word in another sense ("missiles fired by the army" are not deployed).
    */
   default List<Possible> possible(SegmentedText text) {
     return List.of();

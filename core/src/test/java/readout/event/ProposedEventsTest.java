@@ -255,23 +255,12 @@ class ProposedEventsTest {
     String firm = "France's Peugeot had nabbed the patent.";
     assertEquals(
         List.of(), told(saying("nabbed", EventType.COERCE, Status.OCCURRED, "France", ""), firm));
-    String family = "Norway nabbed Helmut Kohl's family at dawn.";
-    assertEquals(
-        1,
-        events(
-                saying("nabbed", EventType.COERCE, Status.OCCURRED, "Norway", "Helmut Kohl"),
-                Document.of("note", family))
-            .getFirst()
-            .actors()
-            .size());
-    assertEquals(
-        0,
-        events(
-                saying("nabbed", EventType.COERCE, Status.OCCURRED, "Norway", "Helmut Kohl"),
-                Document.of("note", family))
-            .getFirst()
-            .recipients()
-            .size());
+    EventMention family =
+        first(
+            saying("nabbed", EventType.COERCE, Status.OCCURRED, "Norway", "Helmut Kohl"),
+            "Norway nabbed Helmut Kohl's family at dawn.");
+    assertEquals(1, family.actors().size());
+    assertEquals(0, family.recipients().size());
     String police = "Norway's police nabbed a trawler at dawn.";
     assertEquals(
         List.of("COERCE occurred model.event"),
@@ -280,24 +269,17 @@ class ProposedEventsTest {
 
   @Test
   void thoseWithInfluenceOverASideAreNotTheSide() {
-    String over = "France nudged all those with influence over Chad to stop.";
+    Saying nudged = saying("nudged", EventType.REQUEST, Status.OCCURRED, "France", "Chad");
     assertEquals(
         0,
-        events(
-                saying("nudged", EventType.REQUEST, Status.OCCURRED, "France", "Chad"),
-                Document.of("note", over))
-            .getFirst()
+        first(nudged, "France nudged all those with influence over Chad to stop.")
             .recipients()
             .size());
-    String side = "France nudged Chad to stop.";
-    assertEquals(
-        1,
-        events(
-                saying("nudged", EventType.REQUEST, Status.OCCURRED, "France", "Chad"),
-                Document.of("note", side))
-            .getFirst()
-            .recipients()
-            .size());
+    assertEquals(1, first(nudged, "France nudged Chad to stop.").recipients().size());
+  }
+
+  private static EventMention first(EventProposer proposer, String text) {
+    return events(proposer, Document.of("note", text)).getFirst();
   }
 
   @Test
